@@ -1,0 +1,7 @@
+export type * from './assessment/types.js';
+export type * from './catalog/types.js';
+export type * from './guidance/types.js';
+export type * from './result/types.js';
+export { DdsError } from './errors/index.js';
+export type { DdsErrorCode } from './errors/index.js';
+export { fromHundredths, toHundredths } from './points/index.js';

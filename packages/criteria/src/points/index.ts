@@ -1,0 +1,1 @@
+export { fromHundredths, toHundredths } from './hundredths.js';

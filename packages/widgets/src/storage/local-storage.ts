@@ -1,0 +1,47 @@
+import { StorageError } from './storage-error.js';
+import type { StorageErrorCode } from './storage-error.js';
+import type { StorageAdapter } from './types.js';
+
+/**
+ * Keeps drafts in the browser's `localStorage`. It is touched only when a method is called.
+ *
+ * Each method throws a {@link StorageError} where the browser refuses; a refused save leaves the
+ * draft saved before it in place.
+ *
+ * @example
+ * ```ts
+ * const storage = createLocalStorage();
+ * storage.save('phieu-2025', '{}');
+ * ```
+ */
+export function createLocalStorage(): StorageAdapter {
+  return {
+    load: (key) => attempt((storage) => storage.getItem(key)),
+    save: (key, text) => attempt((storage) => storage.setItem(key, text)),
+    remove: (key) => attempt((storage) => storage.removeItem(key)),
+  };
+}
+
+function attempt<T>(use: (storage: Storage) => T): T {
+  try {
+    // Reading the property itself throws where storage is blocked, and some web views give null.
+    const storage = globalThis.localStorage as Storage | null | undefined;
+    if (!storage) throw new StorageError('blocked');
+    return use(storage);
+  } catch (cause) {
+    if (cause instanceof StorageError) throw cause;
+    throw new StorageError(codeOf(cause), { cause });
+  }
+}
+
+function codeOf(cause: unknown): StorageErrorCode {
+  switch (cause instanceof Error ? cause.name : '') {
+    case 'SecurityError':
+      return 'blocked';
+    case 'QuotaExceededError':
+    case 'NS_ERROR_DOM_QUOTA_REACHED':
+      return 'full';
+    default:
+      return 'failed';
+  }
+}

@@ -1,0 +1,109 @@
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const names = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+const installed = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((folder) => [
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ]),
+};
+
+const args = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+// Chromium refuses its sandbox to root; everyone else keeps it.
+if (process.getuid?.() === 0) args.push('--no-sandbox');
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function installedBrowser() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...(installed[process.platform] ?? []), ...onPath].find(isExecutable);
+}
+
+async function packagedBrowser() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = fileURLToPath(new URL('../node_modules/.cache/dds-browser', import.meta.url));
+  const executablePath = join(folder, 'chromium');
+  if (!existsSync(executablePath)) await unpackBrowser(folder);
+  // A machine without fonts draws no text; the package brings one that has every Vietnamese letter.
+  if (!existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH ??= join(folder, 'fonts');
+  return executablePath;
+}
+
+// The package unpacks into the temporary folder and trusts what it finds there. Ours is unpacked
+// aside and moved into place, so that a broken-off run or another user leaves nothing behind.
+async function unpackBrowser(folder) {
+  const aside = `${folder}-${process.pid}`;
+  const temporary = process.env.TMPDIR;
+  mkdirSync(aside, { recursive: true });
+  try {
+    process.env.TMPDIR = aside;
+    const { default: chromium } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+    renameSync(aside, folder);
+  } catch (error) {
+    // Another run may have been faster.
+    if (!existsSync(join(folder, 'chromium'))) throw error;
+  } finally {
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Finds a browser for the tests: `CHROME_PATH`, an installed Chrome, Chromium or Edge, and on Linux
+ * x64 the one that stands in node_modules.
+ *
+ * @returns {Promise<{ executablePath: string, args: string[] }>}
+ */
+export async function findBrowser() {
+  const named = process.env.CHROME_PATH;
+  if (named && !isExecutable(named)) {
+    throw new Error(
+      `CHROME_PATH trỏ tới một tệp không chạy được: ${named}\n` +
+        `CHROME_PATH names a file that cannot be run: ${named}`,
+    );
+  }
+  const executablePath = named || installedBrowser() || (await packagedBrowser());
+  if (!executablePath) {
+    throw new Error(
+      'Không tìm thấy trình duyệt. Hãy cài Google Chrome, Chromium hoặc Microsoft Edge, hoặc đặt CHROME_PATH là đường dẫn tới tệp chạy của trình duyệt.\n' +
+        'No browser found. Install Google Chrome, Chromium or Microsoft Edge, or set CHROME_PATH to the path of a browser.',
+    );
+  }
+  return { executablePath, args };
+}

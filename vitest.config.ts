@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config';
+
+// Lets a test import a workspace package from its source, so that no build is needed.
+const source = ['@dds/source'];
+const resolve = { conditions: [...source, 'module', 'node', 'development'] };
+const ssr = { resolve: { conditions: resolve.conditions, externalConditions: source } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'unit',
+          include: ['packages/*/{src,vectors,scripts}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+          environment: 'node',
+          setupFiles: ['tests/setup/no-console.ts'],
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], environment: 'node' },
+      },
+      // These test what is published: they need a build and see no source.
+      {
+        test: {
+          name: 'packaging',
+          include: ['tests/packaging/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'size',
+          include: ['tests/size/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

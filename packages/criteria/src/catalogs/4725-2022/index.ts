@@ -1,0 +1,1 @@
+export { catalog4725 } from './catalog.js';

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+/** Tables that read well on paper: horizontal lines only, figures aligned at the end. */
+export const table = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-block: 8px;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 8px;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_border);
+    font-weight: 600;
+  }
+  tfoot th,
+  tfoot td {
+    border-block-end: 0;
+    font-weight: 700;
+  }
+  .figure {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+  @media print {
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -64,12 +64,12 @@ export class Autosave {
    */
   schedule(getText: () => string): void {
     this.#getText = getText;
-    if (this.#state !== 'failed') this.#report('pending');
     if (this.#disposed) {
       void this.flush();
     } else if (this.#timer === undefined || this.#retrying) {
       this.#startTimer(this.#delay, false);
     }
+    if (this.#state !== 'failed') this.#report('pending');
   }
 
   /**
@@ -100,21 +100,28 @@ export class Autosave {
 
   async #saveWhileDue(): Promise<void> {
     this.#saving = true;
-    while (this.#due && this.#getText !== undefined) {
-      this.#due = false;
-      const getText = this.#getText;
-      this.#getText = undefined;
-      try {
-        await this.#save(getText());
-        if (this.#getText === undefined) this.#report('saved');
-      } catch (error) {
-        this.#getText ??= getText;
-        this.#report('failed', error);
-        if (this.#timer === undefined && !this.#disposed) this.#startTimer(RETRY_DELAY, true);
+    try {
+      while (this.#due && this.#getText !== undefined) {
+        this.#due = false;
+        await this.#saveOnce(this.#getText);
       }
+    } finally {
+      this.#due = false;
+      this.#saving = false;
     }
-    this.#due = false;
-    this.#saving = false;
+  }
+
+  async #saveOnce(getText: () => string): Promise<void> {
+    this.#getText = undefined;
+    try {
+      await this.#save(getText());
+    } catch (error) {
+      this.#getText ??= getText;
+      if (this.#timer === undefined && !this.#disposed) this.#startTimer(RETRY_DELAY, true);
+      this.#report('failed', error);
+      return;
+    }
+    this.#report(this.#getText === undefined ? 'saved' : 'pending');
   }
 
   #startTimer(delay: number, retrying: boolean): void {

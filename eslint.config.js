@@ -1,0 +1,151 @@
+import js from '@eslint/js';
+import jsdoc from 'eslint-plugin-jsdoc';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const nodeGlobals = {
+  Buffer: 'readonly',
+  URL: 'readonly',
+  clearTimeout: 'readonly',
+  console: 'readonly',
+  fetch: 'readonly',
+  performance: 'readonly',
+  process: 'readonly',
+  setTimeout: 'readonly',
+};
+
+const pageGlobals = {
+  addEventListener: 'readonly',
+  console: 'writable',
+  document: 'readonly',
+  location: 'readonly',
+  reportError: 'readonly',
+  window: 'readonly',
+};
+
+// A portal's policy refuses all of these, and a school's text must never become markup.
+const unsafe = [
+  {
+    selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',
+    message: 'Build nodes or a template: markup from text is refused by Trusted Types.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln)$/]',
+    message: 'Build nodes or a template: markup from text is refused by Trusted Types.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\sstyle=/]',
+    message: "A style attribute breaks under style-src 'self': use a class or an SVG attribute.",
+  },
+  {
+    selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
+    message: "A style attribute breaks under style-src 'self': call style.setProperty.",
+  },
+];
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/coverage/**',
+      'docs/api/**',
+      'examples/*/public/**',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  { rules: { 'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error' } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: nodeGlobals },
+  },
+  {
+    files: ['tests/setup/*.js', 'examples/*/src/**/*.js'],
+    languageOptions: { globals: pageGlobals },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      // Chai's assertions are properties, and a test knows what it has just put there.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'no-console': ['error', { allow: ['warn'] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['lit/directives/unsafe-*', 'lit/directives/style-map*'],
+              message: "They break under Trusted Types or style-src 'self'.",
+            },
+            { group: ['@dds/*/src/*', '**/dist/**'], message: 'Import the package by its name.' },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...unsafe,
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: 'typescript' } },
+    rules: {
+      'jsdoc/check-alignment': 'error',
+      'jsdoc/check-param-names': 'error',
+      'jsdoc/check-tag-names': [
+        'error',
+        { definedTags: ['attr', 'csspart', 'cssprop', 'cssproperty', 'element', 'fires', 'slot'] },
+      ],
+      'jsdoc/no-types': 'error',
+      'jsdoc/require-description': 'error',
+      'jsdoc/require-jsdoc': [
+        'error',
+        { publicOnly: true, require: { FunctionDeclaration: true, ClassDeclaration: true } },
+      ],
+    },
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/best-practice'],
+    ],
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+  },
+);

@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './prepare.mjs';
+import { root, runPnpm, runTool } from './run.mjs';
+
+/**
+ * What `npm test` runs, in this order. A stage gives `{ ok, output }`, and how many checks
+ * `passed` and `failed` where it holds more than one.
+ */
+export const stages = [
+  { name: 'format', title: 'Format (prettier)', run: () => runTool('prettier', ['--check', '.']) },
+  { name: 'lint', title: 'Lint (eslint)', run: () => runTool('eslint', ['.', '--max-warnings=0']) },
+  { name: 'types', title: 'Types (tsc)', run: checkTypes },
+  { name: 'build', title: 'Build', run: () => build() },
+  { name: 'unit', title: 'Unit tests and vectors', run: () => runVitest('unit') },
+  { name: 'browser', title: 'Browser tests', run: runBrowserTests },
+  { name: 'docs', title: 'Examples in the documentation', run: () => runVitest('docs') },
+  { name: 'packaging', title: 'Packaging', run: () => runVitest('packaging') },
+  { name: 'size', title: 'Sizes', run: () => runVitest('size') },
+  { name: 'unused', title: 'Unused code (knip)', run: () => runTool('knip', ['--no-progress']) },
+  { name: 'e2e', title: 'End to end', run: runEndToEnd },
+];
+
+async function checkTypes() {
+  const folders = ['packages', 'examples', 'tests'].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => join(parent, name)),
+  );
+  const projects = ['.', ...folders].filter((path) =>
+    existsSync(join(root, path, 'tsconfig.json')),
+  );
+  const total = { ok: true, output: '', passed: 0, failed: 0 };
+  for (const project of projects) {
+    const { ok, output } = await runTool('typescript/tsc', ['--noEmit', '-p', project]);
+    total.output += output;
+    total.ok &&= ok;
+    total[ok ? 'passed' : 'failed'] += 1;
+  }
+  return total;
+}
+
+const reporters = (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+
+function runVitest(project) {
+  return withCounts(
+    (file) => runTool('vitest', ['run', '--project', project, ...reporters(file)]),
+    readVitest,
+  );
+}
+
+function runEndToEnd() {
+  return withCounts(
+    (file) => runPnpm(['--filter', '@dds/e2e', 'test', ...reporters(file)], { minutes: 6 }),
+    readVitest,
+  );
+}
+
+function runBrowserTests() {
+  return withCounts(
+    (file) => runTool('@web/test-runner', [], { env: { DDS_COUNTS: file }, minutes: 6 }),
+    (counts) => counts,
+  );
+}
+
+function readVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
+  return {
+    passed: numPassedTests,
+    // A skipped test proves nothing.
+    failed: numFailedTests + numPendingTests + numTodoTests,
+  };
+}
+
+/** Runs a suite that writes its counts to a file. A suite that breaks off counts as a failure. */
+async function withCounts(runSuite, read) {
+  const folder = mkdtempSync(join(tmpdir(), 'dds-test-'));
+  const file = join(folder, 'counts.json');
+  try {
+    const { ok, output } = await runSuite(file);
+    const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : {};
+    const { passed = 0, failed = 0 } = counts;
+    const broken = (!ok || passed === 0) && failed === 0;
+    return { ok: ok && !broken && failed === 0, output, passed, failed: broken ? 1 : failed };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

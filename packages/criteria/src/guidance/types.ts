@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../catalog/types.js';
+import type { LocalizedText, SourceStatus } from '../catalog/types.js';
 import type { EvidenceKind, Stage } from '../assessment/types.js';
 
 /** Whether an institution must, or should, do what the guidance says. */
@@ -24,11 +24,15 @@ export interface EvidenceRequirement {
   readonly rows: readonly string[];
   /** An evidence entry of this kind on the row satisfies the requirement. */
   readonly kind: EvidenceKind;
+  /** Kinds that satisfy it as well, where the text leaves the choice. */
+  readonly alternatives?: readonly EvidenceKind[];
   readonly strength: Strength;
   /** What is wanted, in our words. */
   readonly title: LocalizedText;
   /** What the evidence must state, one thing a text. */
   readonly states: readonly LocalizedText[];
+  /** What the text allows or advises about it; nothing is missing without it. */
+  readonly advice?: readonly LocalizedText[];
   readonly due: EvidenceDue;
   /** It must be public on the institution's portal. */
   readonly public: boolean;
@@ -64,7 +68,10 @@ export interface Role {
   readonly title: LocalizedText;
 }
 
-/** Who reviews institutions of some stages during a period. */
+/**
+ * Who reviews institutions of some stages during a period. In a list the first entry counts that
+ * holds one of the institution's stages: a school with several stages goes to the higher body.
+ */
 export interface ReviewingAuthority {
   /** First ISO 8601 day of the period. */
   readonly from: string;
@@ -72,7 +79,12 @@ export interface ReviewingAuthority {
   readonly to?: string;
   readonly stages: readonly Stage[];
   readonly authority: LocalizedText;
+  /** How well it is supported: not every period stands in the dispatch. */
+  readonly status: SourceStatus;
+  /** Where it is said, or that it is not. */
   readonly clause: LocalizedText;
+  /** What a reader should know before trusting it. */
+  readonly note?: LocalizedText;
 }
 
 /** The dispatch or circular that a guidance renders. */

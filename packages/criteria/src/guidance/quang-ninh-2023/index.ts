@@ -1,0 +1,1 @@
+export { quangNinh2023 } from './guidance.js';

@@ -1,0 +1,74 @@
+import { catalog4725 } from '@dds/criteria';
+import type { Assessment, Locale, Policies } from '@dds/criteria';
+import { describe, expect, it } from 'vitest';
+import { scoreAssessment } from '../score/index.js';
+import { explain } from './explain.js';
+
+const met = { met: true };
+const dossier: Assessment = {
+  schemaVersion: 1,
+  catalog: '4725-2022',
+  conditions: { '1.1': met, '1.2': met, '2.1': met, '2.2': { met: false } },
+  items: { '1.3.1': { points: 6 }, '1.3.2': { points: 5.5 }, '2.3.1': { points: 'tám' } },
+};
+
+function say(path: string, locale: Locale, policies?: Partial<Policies>): string | undefined {
+  const result = scoreAssessment(catalog4725, dossier, { policies });
+  return explain(result, catalog4725, locale).find((row) => row.path === path)?.text;
+}
+
+describe('explain', () => {
+  it('speaks of the institution, and of every group, criterion, condition and item', () => {
+    const result = scoreAssessment(catalog4725, dossier);
+    expect(explain(result, catalog4725, 'vi')).toHaveLength(1 + 2 + 4 + 7 + 25);
+  });
+
+  it('says what a level stands on and what is missing to the next', () => {
+    expect(say('groups/1', 'vi')).toBe(
+      'Được 11,5/100 điểm, đạt mức độ 1 (Mức chưa đáp ứng). ' +
+        'Cần thêm ít nhất 38,5 điểm để đạt mức độ 2.',
+    );
+  });
+
+  it('names the rows that withhold a level', () => {
+    expect(say('groups/2', 'vi')).toBe(
+      'Được 0/100 điểm, theo điểm là mức độ 1 (Mức chưa đáp ứng) nhưng chưa xếp được mức độ ' +
+        'vì điểm của 2.3.1 chưa hợp lệ, điều kiện bắt buộc 2.2 chưa đáp ứng.',
+    );
+    expect(say('institution', 'en')).toBe('No overall level can be stated, as group 2 has none.');
+  });
+
+  it('says that each group stands for itself where the policy has it so', () => {
+    expect(say('institution', 'vi', { overall: 'per-group' })).toContain('xếp mức độ riêng');
+  });
+
+  it('tells unanswered, scored and invalid items apart, and doubts an unverified maximum', () => {
+    expect(say('items/1.3.1', 'vi')).toBe('Được 6/6 điểm.');
+    expect(say('items/1.3.3', 'vi')).toBe('Chưa chấm, tạm tính 0 điểm trên tối đa 6.');
+    expect(say('items/2.3.1', 'en')).toBe(
+      'The answer is not valid and counts nothing (maximum 8). This maximum is not verified.',
+    );
+  });
+
+  it('asks for 0.01 more where the next level begins above a bound', () => {
+    const items = { '1.3.1': { points: 6 } };
+    const levels = scoreAssessment(catalog4725, { ...dossier, items });
+    const group = { ...levels.groups['1']!, points: 75, levelByPoints: 2, level: 2 };
+    const result = { ...levels, groups: { ...levels.groups, '1': group } };
+    const text = explain(result, catalog4725, 'en').find(({ path }) => path === 'groups/1')?.text;
+    expect(text).toContain('At least 0.01 more points are needed for level 3.');
+  });
+
+  it('names a criterion above its maximum among the rows that are not valid', () => {
+    const items = Object.fromEntries(['1', '2', '3', '4'].map((n) => [`2.3.${n}`, { points: 20 }]));
+    const result = scoreAssessment(catalog4725, { ...dossier, items });
+    const text = explain(result, catalog4725, 'en').find(({ path }) => path === 'groups/2')?.text;
+    expect(text).toContain('the points of 2.3 are not valid');
+  });
+
+  it('refuses a result of another catalog', () => {
+    const result = scoreAssessment(catalog4725, dossier);
+    const other = { ...catalog4725, digest: 'sha256-other' };
+    expect(() => explain(result, other, 'vi')).toThrow(/another catalog/);
+  });
+});

@@ -1,0 +1,1 @@
+export { evidenceKindName, issueAdvice, issueText } from './issue-text.js';

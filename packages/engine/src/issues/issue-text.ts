@@ -1,0 +1,78 @@
+import type { EvidenceKind, Issue, Locale } from '@dds/criteria';
+import { formatPoints } from '../internal/format-points.js';
+import { evidenceKindNames, issueTexts, rowNames } from './issue-texts.js';
+
+/**
+ * Says in one sentence what an issue is and what to do about it.
+ *
+ * @param issue - An issue of a result.
+ * @param locale - The language.
+ * @returns The sentence, beginning with the row's name; plain text, to be shown as text only.
+ *
+ * @example
+ * ```ts
+ * import { issueText } from '@dds/engine';
+ *
+ * const issue = {
+ *   code: 'points-above-maximum',
+ *   severity: 'error',
+ *   path: 'items/1.3.1',
+ *   params: { points: 7.5, maxPoints: 6 },
+ * } as const;
+ * console.assert(
+ *   issueText(issue, 'vi') === 'Mục 1.3.1: 7,5 điểm vượt mức tối đa 6; hãy nhập từ 0 đến 6.',
+ * );
+ * ```
+ */
+export function issueText(issue: Issue, locale: Locale): string {
+  return `${rowName(issue.path, locale)}: ${issueAdvice(issue, locale)}`;
+}
+
+/**
+ * Says what an issue is and what to do about it without naming the row, for use at its field.
+ *
+ * @example
+ * ```ts
+ * import { issueAdvice } from '@dds/engine';
+ *
+ * const issue = {
+ *   code: 'measure-invalid',
+ *   severity: 'error',
+ *   path: 'items/1.6.1',
+ *   params: {},
+ * } as const;
+ * console.assert(issueAdvice(issue, 'vi').startsWith('số liệu chưa hợp lý'));
+ * ```
+ */
+export function issueAdvice({ code, params }: Issue, locale: Locale): string {
+  return issueTexts[code][locale].replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'kind'
+      ? evidenceKindName(String(params['kind']), locale)
+      : formatPoints(params[name], locale),
+  );
+}
+
+/**
+ * Names a kind of evidence.
+ *
+ * @example
+ * ```ts
+ * import { evidenceKindName } from '@dds/engine';
+ *
+ * console.assert(evidenceKindName('plan', 'vi') === 'kế hoạch');
+ * ```
+ */
+export function evidenceKindName(kind: EvidenceKind | (string & {}), locale: Locale): string {
+  return Object.hasOwn(evidenceKindNames, kind) ? evidenceKindNames[kind]![locale] : kind;
+}
+
+/** Names the row or the part of the file that a path points at. */
+export function rowName(path: string, locale: Locale): string {
+  const slash = path.indexOf('/');
+  const part = slash < 0 ? path : path.slice(0, slash);
+  const code = slash < 0 ? '' : path.slice(slash + 1);
+  const name = Object.hasOwn(rowNames, part) ? rowNames[part]![locale] : part;
+  // People count entries of the register from one.
+  if (part === 'evidence' && code !== '') return `${name} ${Number(code) + 1}`;
+  return code === '' ? name : `${name} ${code}`;
+}

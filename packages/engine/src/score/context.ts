@@ -1,12 +1,4 @@
-import type {
-  Assessment,
-  Catalog,
-  Guidance,
-  Issue,
-  NotApplicableRule,
-  Policies,
-  Stage,
-} from '@dds/criteria';
+import type { Assessment, Catalog, Guidance, Issue, Policies, Stage } from '@dds/criteria';
 import { DdsError } from '@dds/criteria/errors';
 import { isRecord } from '../internal/is-record.js';
 import { planOf, type Plan } from '../internal/plan.js';
@@ -66,15 +58,6 @@ export function openContext(
     outside,
     issues: wanted === 'issues' ? [] : null,
   };
-}
-
-/** The rule that lets the institution leave an item out, if there is one (rule 8). */
-export function leaveOutRule(code: string, context: Context): NotApplicableRule | undefined {
-  const { policies, stages } = context;
-  if (stages.length === 0) return undefined;
-  return policies.notApplicable.find(
-    (rule) => rule.item === code && stages.every((stage) => rule.stages.includes(stage)),
-  );
 }
 
 function checkCatalog(catalog: Catalog, named: unknown, guidance: Guidance | undefined): void {

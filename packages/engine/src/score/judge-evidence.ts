@@ -48,9 +48,10 @@ function applies({ stages }: EvidenceRequirement, context: Context): boolean {
 }
 
 function isMatched(
-  { kind }: EvidenceRequirement,
+  { kind, alternatives = [] }: EvidenceRequirement,
   ids: readonly string[],
   { register }: Context,
 ): boolean {
-  return ids.some((id) => register.get(id) === kind);
+  const accepted: readonly unknown[] = [kind, ...alternatives];
+  return ids.some((id) => register.has(id) && accepted.includes(register.get(id)));
 }

@@ -1,59 +1,77 @@
-import type { ItemState } from '@dds/criteria';
+import type { NotApplicableRule } from '@dds/criteria';
 import { fromHundredths, toHundredths } from '@dds/criteria/points';
 import { isRecord } from '../internal/is-record.js';
 import type { ItemPlan } from '../internal/plan.js';
-import { leaveOutRule, type Context } from './context.js';
+import type { Context } from './context.js';
 import { report, show, sortRow } from './issue-list.js';
 import { isIdList, isSupported, reportUnknownIds } from './judge-evidence.js';
 import { isPossibleMeasure } from './measure.js';
+import {
+  COUNTS_ZERO,
+  INVALID,
+  LEAVES_DENOMINATOR,
+  UNANSWERED,
+  UNSUPPORTED,
+  type Verdict,
+} from './verdict.js';
 
-/** Decides the state of an item and reports what is wrong with its answer. */
-export function judgeItem(item: ItemPlan, answer: unknown, context: Context): ItemState {
-  if (answer === undefined) return 'unanswered';
+/** Judges an item and reports what is wrong with its answer. */
+export function judgeItem(item: ItemPlan, answer: unknown, context: Context): Verdict {
+  if (answer === undefined) return UNANSWERED;
   if (!isRecord(answer)) {
     report(context.issues, 'answer-malformed', 'error', item.path);
-    return 'invalid';
+    return INVALID;
   }
   const start = context.issues?.length ?? 0;
-  const state = decide(item, answer, context);
+  const verdict = decide(item, answer, context);
   if (context.issues !== null) checkBeside(item, answer, context);
   sortRow(context.issues, start);
-  return state;
+  return verdict;
 }
 
 type Answer = Readonly<Record<string, unknown>>;
 
-function decide(item: ItemPlan, answer: Answer, context: Context): ItemState {
+function decide(item: ItemPlan, answer: Answer, context: Context): Verdict {
   const { points, notApplicable } = answer;
   if (notApplicable === undefined) {
-    return points === undefined ? 'unanswered' : decidePoints(item, answer, context);
+    return points === undefined ? UNANSWERED : decidePoints(item, answer, context);
   }
   if (points !== undefined) {
     report(context.issues, 'answer-ambiguous', 'error', item.path);
-    return 'invalid';
+    return INVALID;
   }
-  if (!isReason(notApplicable)) return 'invalid';
-  if (leaveOutRule(item.code, context) !== undefined) return 'not-applicable';
+  if (!isReason(notApplicable)) return INVALID;
+  const rule = leaveOutRule(item.code, context);
+  if (rule !== undefined) return rule.treatment === 'zero' ? COUNTS_ZERO : LEAVES_DENOMINATOR;
   report(context.issues, 'not-applicable-not-allowed', 'error', item.path);
-  return 'invalid';
+  return INVALID;
 }
 
-function decidePoints(item: ItemPlan, answer: Answer, context: Context): ItemState {
+/** The rule that lets the institution leave an item out, if there is one (rule 8). */
+function leaveOutRule(code: string, context: Context): NotApplicableRule | undefined {
+  const { policies, stages } = context;
+  if (stages.length === 0) return undefined;
+  return policies.notApplicable.find(
+    (rule) => rule.item === code && stages.every((stage) => rule.stages.includes(stage)),
+  );
+}
+
+function decidePoints(item: ItemPlan, answer: Answer, context: Context): Verdict {
   const { points, evidence } = answer;
   const hundredths = toHundredths(points);
   if (hundredths === undefined) {
     report(context.issues, 'points-invalid', 'error', item.path, { points: show(points) });
-    return 'invalid';
+    return INVALID;
   }
   if (hundredths > item.limit) {
     reportAbove('points-above-maximum', 'error', item, hundredths, item.limit, context);
-    return 'invalid';
+    return INVALID;
   }
   if (hundredths > item.max) {
     reportAbove('points-above-unverified-maximum', 'warning', item, hundredths, item.max, context);
   }
-  if (hundredths === 0) return 'scored';
-  return isSupported(item, evidence, context) ? 'scored' : 'evidence-missing';
+  if (hundredths === 0) return 0;
+  return isSupported(item, evidence, context) ? hundredths : UNSUPPORTED;
 }
 
 function reportAbove(
@@ -70,7 +88,7 @@ function reportAbove(
   });
 }
 
-/** Reports what is wrong beside the points, and never changes the state on its own. */
+/** Reports what is wrong beside the points, and never changes the verdict. */
 function checkBeside(item: ItemPlan, answer: Answer, context: Context): void {
   const { evidence, measure, notApplicable } = answer;
   if ((notApplicable !== undefined && !isReason(notApplicable)) || !isIdList(evidence)) {

@@ -1,26 +1,12 @@
-import type { CriterionResult, GroupTotals, Hold, ItemResult } from '@dds/criteria';
-import { fromHundredths, toHundredths } from '@dds/criteria/points';
-import type { CriterionPlan, GroupPlan } from '../internal/plan.js';
-import { leaveOutRule, type Context } from './context.js';
+import type { GroupTotals, Hold } from '@dds/criteria';
+import { fromHundredths } from '@dds/criteria/points';
+import type { GroupPlan } from '../internal/plan.js';
+import type { Context } from './context.js';
 import { report } from './issue-list.js';
 import { judgeCondition } from './judge-condition.js';
-import { judgeItem } from './judge-item.js';
 import { levelOf } from './level-of.js';
-
-/** Results by code, in catalog order. */
-export type CriterionResults = Record<string, CriterionResult>;
-
-/** What the rows of a group add up to; points in hundredths. */
-interface Tally {
-  points: number;
-  /** Maxima that left the denominator. */
-  excluded: number;
-  invalid: boolean;
-  /** A row that is unanswered or invalid. */
-  open: boolean;
-  unmet: boolean;
-  unanswered: boolean;
-}
+import { scoreCriterion } from './score-criterion.js';
+import { openTally, type CriterionResults, type Tally } from './tally.js';
 
 /** A group's totals, and whether each of its rows has an answer that stands. */
 export interface GroupScore {
@@ -40,14 +26,7 @@ export function scoreGroup(
   context: Context,
   rows?: CriterionResults,
 ): GroupScore {
-  const tally: Tally = {
-    points: 0,
-    excluded: 0,
-    invalid: false,
-    open: false,
-    unmet: false,
-    unanswered: false,
-  };
+  const tally = openTally();
   for (const row of group.criteria) {
     if (row.kind === 'scored') {
       scoreCriterion(row, tally, context, rows);
@@ -60,60 +39,6 @@ export function scoreGroup(
   }
   const points = rescale(group, tally, context);
   return { totals: total(group, points, tally, context), complete: !tally.open };
-}
-
-function scoreCriterion(
-  criterion: CriterionPlan,
-  tally: Tally,
-  context: Context,
-  rows: CriterionResults | undefined,
-): void {
-  const items: Record<string, ItemResult> | undefined = rows && {};
-  const start = context.issues?.length ?? 0;
-  let sum = 0;
-  for (const item of criterion.items) {
-    const answer = context.items[item.code];
-    const state = judgeItem(item, answer, context);
-    const points = state === 'scored' ? pointsOf(answer) : 0;
-    sum += points;
-    if (state === 'invalid') tally.invalid = tally.open = true;
-    if (state === 'unanswered') tally.open = true;
-    if (state === 'not-applicable' && leaveOutRule(item.code, context)?.treatment === 'rescale') {
-      tally.excluded += item.max;
-    }
-    if (items !== undefined) {
-      items[item.code] = {
-        state,
-        points: fromHundredths(points),
-        maxPoints: fromHundredths(item.max),
-      };
-    }
-  }
-  const points = Math.min(sum, criterion.max);
-  if (sum > criterion.max) {
-    tally.invalid = true;
-    // The criterion's own issue stands before those of its items.
-    context.issues?.splice(start, 0, {
-      code: 'criterion-above-maximum',
-      severity: 'error',
-      path: criterion.path,
-      params: { points: fromHundredths(sum), maxPoints: fromHundredths(criterion.max) },
-    });
-  }
-  tally.points += points;
-  if (rows !== undefined && items !== undefined) {
-    rows[criterion.code] = {
-      kind: 'scored',
-      points: fromHundredths(points),
-      maxPoints: fromHundredths(criterion.max),
-      band: criterion.bands && levelOf(points, criterion.bands),
-      items,
-    };
-  }
-}
-
-function pointsOf(answer: unknown): number {
-  return toHundredths((answer as { points: unknown }).points) ?? 0;
 }
 
 /** The group's points in hundredths, on the scale of its full maximum (rule 8). */

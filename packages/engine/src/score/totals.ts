@@ -1,6 +1,7 @@
 import type { AssessmentTotals, GroupTotals } from '@dds/criteria';
 import type { Context } from './context.js';
-import { scoreGroup, type CriterionResults } from './score-group.js';
+import { scoreGroup } from './score-group.js';
+import type { CriterionResults } from './tally.js';
 
 /** Results of the criteria by code of their group. */
 export type RowsByGroup = Record<string, CriterionResults>;

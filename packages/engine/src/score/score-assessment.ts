@@ -1,7 +1,14 @@
-import type { Assessment, AssessmentResult, Catalog, GroupResult } from '@dds/criteria';
+import type {
+  Assessment,
+  AssessmentResult,
+  Catalog,
+  GroupResult,
+  GroupTotals,
+} from '@dds/criteria';
 import { ENGINE_VERSION } from '../version.js';
 import { openContext, type Context, type ScoreOptions } from './context.js';
 import { joinIssues } from './issue-list.js';
+import type { CriterionResults } from './tally.js';
 import { computeTotals, type RowsByGroup } from './totals.js';
 import { reportUnknownCodes } from './unknown-codes.js';
 
@@ -45,9 +52,7 @@ export function scoreAssessment(
   const rows: RowsByGroup = {};
   const { complete, level, groups: totals } = computeTotals(context, rows);
   const groups: Record<string, GroupResult> = {};
-  for (const { code } of context.plan.groups) {
-    groups[code] = { ...totals[code]!, criteria: rows[code]! };
-  }
+  for (const { code } of context.plan.groups) groups[code] = join(totals[code]!, rows[code]!);
   reportUnknownCodes(context);
   return {
     schemaVersion: 1,
@@ -57,6 +62,12 @@ export function scoreAssessment(
     groups,
     issues: joinIssues(context.outside ?? [], context.issues ?? []),
   };
+}
+
+/** Written out, as spreading took a quarter of the time of a whole assessment. */
+function join(totals: GroupTotals, criteria: CriterionResults): GroupResult {
+  const { points, maxPoints, levelByPoints, level, holds } = totals;
+  return { points, maxPoints, levelByPoints, level, holds, criteria };
 }
 
 function stampOf(

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    background: var(--_background);
     color: var(--_text);
     font: var(--_font-size) / 1.5 var(--_font);
     text-align: start;

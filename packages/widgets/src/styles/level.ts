@@ -25,7 +25,9 @@ export const level = css`
     color: var(--_level-3);
   }
   .level-none {
-    border-style: dashed;
     color: var(--_level-none);
+  }
+  .level.level-none {
+    border-style: dashed;
   }
 `;

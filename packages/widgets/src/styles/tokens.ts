@@ -18,6 +18,7 @@ export const tokens = css`
     --_text: var(--dds-color-text, #1b2230);
     --_muted: var(--dds-color-muted, #4f5969);
     --_line: var(--dds-color-line, #cdd5e1);
+    --_track: var(--_line);
     --_border: var(--dds-color-border, #6a7485);
     --_primary: var(--dds-color-primary, #0b3d91);
     --_on-primary: var(--dds-color-on-primary, #fff);
@@ -57,6 +58,7 @@ export const tokens = css`
       --_text: CanvasText;
       --_muted: CanvasText;
       --_line: CanvasText;
+      --_track: Canvas;
       --_border: CanvasText;
       --_primary: LinkText;
       --_on-primary: Canvas;
@@ -67,7 +69,7 @@ export const tokens = css`
       --_level-1: CanvasText;
       --_level-2: CanvasText;
       --_level-3: CanvasText;
-      --_level-none: GrayText;
+      --_level-none: CanvasText;
     }
   }
   @media print {

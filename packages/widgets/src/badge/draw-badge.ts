@@ -1,0 +1,138 @@
+import type { Locale } from '@dds/criteria';
+
+import { drawLevelMark } from '../internal/level-mark.js';
+import { badgeTexts } from './texts.js';
+import { wrapText } from './wrap-text.js';
+
+/** What a declared badge says. */
+export interface BadgeOptions {
+  /** 1, 2 or 3; `null` where no level can be stated. */
+  readonly level: number | null;
+  /** Level of each group by its code, where they are to be told. */
+  readonly groupLevels?: Readonly<Record<string, number | null>> | undefined;
+  /** `false` tells that some rows have no answer yet. */
+  readonly complete?: boolean | undefined;
+  /** Name of the institution. */
+  readonly school?: string | undefined;
+  /** Such as `2025-2026`. */
+  readonly schoolYear?: string | undefined;
+  /** Default `vi`. */
+  readonly locale?: Locale | undefined;
+}
+
+/** What a colour is for; each way of drawing has its own colours for them. */
+export type Tone = 'ground' | 'line' | 'text' | 'muted' | 'level';
+
+export interface BadgePath {
+  readonly d: string;
+  readonly fill?: Tone;
+  readonly stroke?: Tone;
+  readonly dashes?: string;
+  readonly transform?: string;
+}
+
+export interface BadgeLine {
+  readonly text: string;
+  readonly y: number;
+  readonly x: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly tone: Tone;
+}
+
+/** A badge as shapes and lines of text, ready to be drawn as nodes or as a string. */
+export interface BadgePicture {
+  readonly width: number;
+  readonly height: number;
+  readonly locale: Locale;
+  /** The level that gives the colour. */
+  readonly level: number | null;
+  /** The whole badge in words. */
+  readonly title: string;
+  readonly description: string;
+  readonly paths: readonly BadgePath[];
+  readonly lines: readonly BadgeLine[];
+}
+
+const WIDTH = 300;
+const COLUMN = 88;
+
+/** Lays out a declared badge. The same options give the same picture. */
+export function drawBadge(options: BadgeOptions): BadgePicture {
+  const locale = options.locale ?? 'vi';
+  const texts = badgeTexts[locale];
+  const level = texts.titles[(options.level ?? 0) - 1] ? options.level : null;
+  const groups = Object.entries(options.groupLevels ?? {});
+  const perGroup = level === null && groups.length > 0 && groups.every(([, each]) => each !== null);
+  const held = level === null && !perGroup;
+
+  const lines: BadgeLine[] = [];
+  const said = [`${texts.heading}:`];
+  let y = 37;
+  const write = (text: string, size: number, weight: number, tone: Tone, space = 4): void => {
+    const clean = cleanText(text);
+    if (!clean) return;
+    said.push(`${clean}.`);
+    y += space;
+    for (const each of wrapText(clean, (WIDTH - COLUMN - 12) / size, 3)) {
+      y += Math.round(size * 1.3);
+      lines.push({ text: each, x: COLUMN, y, size, weight, tone });
+    }
+  };
+  write(
+    perGroup ? texts.perGroup : level === null ? texts.held : texts.level(level),
+    22,
+    700,
+    'level',
+  );
+  if (!perGroup)
+    write(level === null ? texts.heldTitle : texts.titles[level - 1]!, 15, 600, 'level', 0);
+  groups.forEach(([code, each], index) =>
+    write(texts.group(code, each), 14, 400, 'text', index ? 0 : 4),
+  );
+  if (options.complete === false) write(texts.incomplete, 14, 400, 'muted', 0);
+  write(options.school ?? '', 14, 600, 'text', 6);
+  const year = (options.schoolYear ?? '').replace('-', '–');
+  if (cleanText(year)) write(texts.schoolYear(year), 14, 400, 'muted', 2);
+  const height = Math.max(y + 16, 124);
+
+  const marks = perGroup ? groups.map(([, each]) => each) : [level];
+  return {
+    width: WIDTH,
+    height,
+    locale,
+    level,
+    title: said.join(' '),
+    description: texts.description,
+    paths: [
+      {
+        d: `M9 1.5h${WIDTH - 18}a7.5 7.5 0 0 1 7.5 7.5v${height - 18}a7.5 7.5 0 0 1-7.5 7.5h-${WIDTH - 18}a7.5 7.5 0 0 1-7.5-7.5v-${height - 18}a7.5 7.5 0 0 1 7.5-7.5z`,
+        fill: 'ground',
+        stroke: 'level',
+        ...(held && { dashes: '8 5' }),
+      },
+      { d: `M16 36.5h${WIDTH - 32}`, stroke: 'line' },
+      ...marks.flatMap((each, index) => placeMark(each, index, marks.length)),
+    ],
+    lines: [{ text: texts.heading, x: 16, y: 25, size: 15, weight: 600, tone: 'text' }, ...lines],
+  };
+}
+
+function placeMark(level: number | null, index: number, count: number): readonly BadgePath[] {
+  const scale = count > 1 ? 1.2 : 2.5;
+  const { filled, outlined, dashes } = drawLevelMark(level);
+  const transform = `translate(${14 + index * 34} 48) scale(${scale})`;
+  return [
+    ...(filled ? [{ d: filled, fill: 'level' as const, transform }] : []),
+    ...(outlined ? [{ d: outlined, stroke: 'level' as const, dashes, transform }] : []),
+  ];
+}
+
+/** Drops what no name needs and what would break the file or turn the text around. */
+function cleanText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}\p{Cn}]/gu, '')
+    .trim()
+    .normalize('NFC');
+}

@@ -1,0 +1,51 @@
+/**
+ * Breaks a text into lines of at most a width, by words where it can, and ends it with an ellipsis
+ * where it needs more lines than there are.
+ *
+ * @param text - One line of clean text.
+ * @param width - In ems.
+ * @param maxLines - At least 1.
+ */
+export function wrapText(text: string, width: number, maxLines: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.split(' ').flatMap((word) => splitWord(word, width))) {
+    const longer = line && `${line} ${piece}`;
+    if (longer && widthOf(longer) <= width) line = longer;
+    else {
+      if (line) lines.push(line);
+      line = piece;
+    }
+    if (lines.length > maxLines) break;
+  }
+  if (line) lines.push(line);
+  if (lines.length <= maxLines) return lines;
+  const last = [...lines[maxLines - 1]!];
+  while (widthOf(`${last.join('')}…`) > width) last.pop();
+  return [...lines.slice(0, maxLines - 1), `${last.join('').trimEnd()}…`];
+}
+
+function splitWord(word: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece && widthOf(piece + character) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return piece ? [...pieces, piece] : pieces;
+}
+
+/** An upper estimate for common sans-serif fonts, as nothing can be measured outside a page. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text.normalize('NFD')) {
+    if (/\p{M}/u.test(character)) continue;
+    if (/[ .,:;'’|ijlI()]/.test(character)) width += 0.3;
+    else if (/[mwMW…]/.test(character)) width += 0.9;
+    else width += /[\p{Lu}\p{Lo}]/u.test(character) ? 0.7 : 0.57;
+  }
+  return width;
+}

@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+export const resultStyles = css`
+  [lang],
+  .groups {
+    display: grid;
+    gap: 32px;
+  }
+  .groups {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr));
+  }
+  section {
+    min-inline-size: 0;
+  }
+  [aria-level] {
+    margin-block-end: 8px;
+    font-size: 1.25em;
+  }
+  .summary {
+    padding: 16px;
+    border-inline-start: 6px solid;
+    background: var(--_surface);
+  }
+  .summary > :not(.level) {
+    color: var(--_text);
+  }
+  .summary > [aria-level] {
+    font-size: 1.5em;
+  }
+  .summary .level {
+    margin-block: 8px;
+    font-size: 1.25em;
+  }
+  .overview {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: center;
+  }
+  .overview > div {
+    flex: 1 1 220px;
+  }
+  .overview p {
+    margin-block-start: 8px;
+  }
+  .gauge {
+    flex: none;
+  }
+  .gauge .track {
+    stroke: var(--_track);
+  }
+  .gauge .bound {
+    stroke: var(--_text);
+  }
+  .gauge .strong {
+    fill: var(--_text);
+  }
+  .gauge .weak {
+    fill: var(--_muted);
+  }
+  .bar {
+    inline-size: 100%;
+    max-inline-size: 320px;
+    margin-block: 6px 2px;
+  }
+  .bar .track {
+    fill: var(--_track);
+  }
+  .bar .fill {
+    fill: var(--_primary);
+  }
+  .figure,
+  .state {
+    inline-size: 5em;
+    text-align: end;
+  }
+  [colspan] {
+    white-space: nowrap;
+  }
+  .met {
+    color: var(--_success);
+  }
+  .unmet,
+  .invalid,
+  .evidence-missing {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .unanswered,
+  .not-applicable {
+    color: var(--_muted);
+  }
+  .note,
+  .stamp {
+    margin-block-start: 8px;
+    font-size: 0.875em;
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .summary {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .overview {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+// One file for each source file: splitting would drop registrations, bundling would copy Lit.
+export default defineConfig({
+  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  format: 'esm',
+  target: 'es2022',
+  bundle: false,
+  splitting: false,
+  clean: true,
+});

@@ -23,7 +23,8 @@ MODULES = (cases_items, cases_answers, cases_groups, cases_evidence, cases_hosti
 def plain(value):
     """Decimals as JSON numbers: whole ones without a point."""
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        whole = abs(value) < 2**53 and value == value.to_integral_value()
+        return int(value) if whole else float(value)
     if isinstance(value, dict):
         return {key: plain(one) for key, one in value.items()}
     return [plain(one) for one in value] if isinstance(value, (list, tuple)) else value

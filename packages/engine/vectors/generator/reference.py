@@ -121,7 +121,8 @@ class Scoring:
         for wanted in (self.guidance or {}).get('evidence', []):
             stages = wanted.get('stages')
             applies = stages is None or any(stage in stages for stage in self.stages)
-            if not applies or not set(wanted['rows']) & set(codes) or wanted['kind'] in kinds:
+            serving = {wanted['kind'], *wanted.get('alternatives', [])}
+            if not applies or not set(wanted['rows']) & set(codes) or serving & kinds:
                 continue
             mandatory = wanted['strength'] == 'mandatory'
             lacking = lacking or mandatory

@@ -186,10 +186,16 @@ def full_marks(catalog, group=None):
 
 def fill(catalog, group, total):
     """Answers to every item of a group that add up to a total, the first items filled first."""
-    left = decimal(total)
+    left = Decimal(str(total))
     answers = {}
     for item, _ in all_items(catalog, group):
         answers[item['code']] = min(left, decimal(item['maxPoints']['value']))
         left -= answers[item['code']]
-    assert left == Decimal(0), f'{total} does not fit into group {group}'
+    assert left == 0, f'{total} does not fit into group {group}'
     return answers
+
+
+def case(file, rule, name, assessment, hand, **rest):
+    """A vector: which file, which rule, what goes in, and what is known by hand to come out."""
+    one = {'file': file, 'rule': rule, 'name': name, 'catalog': CATALOG_4725}
+    return {**one, **rest, 'assessment': assessment, 'hand': hand}

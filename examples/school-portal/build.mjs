@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const site = new URL('./src/', import.meta.url);
 const out = new URL('./dist/', import.meta.url);
-const bundle = new URL('./dist/dds.js', import.meta.resolve('@dds/widgets/package.json'));
+const bundle = createRequire(import.meta.url).resolve('@dds/widgets/dds.js');
 
 /** Where the finished site stands: a folder of plain files that any web server can publish. */
 export const siteFolder = fileURLToPath(out);

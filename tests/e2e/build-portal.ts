@@ -1,0 +1,1 @@
+export { buildPortal as setup } from '@dds/example-school-portal/build';

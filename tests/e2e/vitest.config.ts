@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// No source condition: what is tested here is what a portal gets.
+export default defineConfig({
+  test: {
+    include: ['*.test.ts'],
+    globalSetup: 'build-portal.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});

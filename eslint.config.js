@@ -4,27 +4,8 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-const nodeGlobals = {
-  Buffer: 'readonly',
-  URL: 'readonly',
-  clearTimeout: 'readonly',
-  console: 'readonly',
-  fetch: 'readonly',
-  performance: 'readonly',
-  process: 'readonly',
-  setTimeout: 'readonly',
-};
-
-const pageGlobals = {
-  addEventListener: 'readonly',
-  console: 'writable',
-  document: 'readonly',
-  location: 'readonly',
-  reportError: 'readonly',
-  window: 'readonly',
-};
 
 // A portal's policy refuses all of these, and a school's text must never become markup.
 const unsafe = [
@@ -61,11 +42,11 @@ export default defineConfig(
   { rules: { 'no-eval': 'error', 'no-implied-eval': 'error', 'no-new-func': 'error' } },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: nodeGlobals },
+    languageOptions: { globals: globals.node },
   },
   {
     files: ['tests/setup/*.js', 'examples/*/src/**/*.js'],
-    languageOptions: { globals: pageGlobals },
+    languageOptions: { globals: globals.browser },
   },
   {
     files: ['**/*.ts'],

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { examplesPlugin } from './tests/docs/examples-plugin.js';
 
 // Lets a test import a workspace package from its source, so that no build is needed.
 const source = ['@dds/source'];
@@ -22,6 +23,7 @@ export default defineConfig({
       {
         resolve,
         ssr,
+        plugins: [examplesPlugin()],
         test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], environment: 'node' },
       },
       // These test what is published: they need a build and see no source.

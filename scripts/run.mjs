@@ -38,7 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
  * its output through; otherwise it is collected.
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function run(command, args, { show = false, env = {}, minutes } = {}) {
+function run(command, args, { show = false, env = {}, minutes } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,

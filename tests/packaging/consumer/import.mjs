@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { catalog4725, DdsError, quangNinh2023 } from '@dds/criteria';
+import { DdsError as SameError } from '@dds/criteria/errors';
+import { toHundredths } from '@dds/criteria/points';
+import { parseAssessment } from '@dds/criteria/schema';
+import { explain, scoreAssessment, scoreTotals } from '@dds/engine';
+
+const assessment = { schemaVersion: 1, catalog: '4725-2022', items: { '1.3.1': { points: 6 } } };
+const parsed = parseAssessment(assessment);
+assert.equal(parsed.ok, true);
+
+const result = scoreAssessment(catalog4725, parsed.value, { guidance: quangNinh2023 });
+assert.equal(result.groups['1'].points, 6);
+assert.equal(scoreTotals(catalog4725, parsed.value).groups['1'].points, 6);
+assert.equal(explain(result, catalog4725, 'vi')[0].path, 'institution');
+assert.equal(toHundredths(0.29), 29);
+
+assert.throws(
+  () => scoreAssessment(catalog4725, { schemaVersion: 1, catalog: 'another' }),
+  (error) =>
+    error instanceof DdsError &&
+    error instanceof SameError &&
+    error.code === 'ERR_DDS_CATALOG_MISMATCH',
+);
+console.log('ok');

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findProgram,
+  installTarballs,
+  makeFolder,
+  names,
+  packPackage,
+  removeFolder,
+  runProgram,
+} from './pack.js';
+
+const tarballs: Record<string, string> = {};
+let folder = '';
+let project = '';
+
+beforeAll(async () => {
+  folder = await makeFolder();
+  project = await makeFolder();
+  for (const name of names) tarballs[name] = await packPackage(name, folder);
+  await cp(join(import.meta.dirname, 'consumer'), project, { recursive: true });
+  await installTarballs(project, Object.values(tarballs));
+});
+
+afterAll(async () => {
+  await removeFolder(folder);
+  await removeFolder(project);
+});
+
+describe.each(names)('the tarball of @dds/%s', (name) => {
+  const installed = (...path: string[]) => join(project, 'node_modules/@dds', name, ...path);
+  const tarball = () => tarballs[name] ?? '';
+
+  it('pleases publint', async () => {
+    const buffer = await readFile(tarball());
+    const pack = { tarball: new Uint8Array(buffer).buffer };
+    const { messages, pkg } = await publint({ strict: true, pack });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('has types that resolve for every way to import it', async () => {
+    const attw = await findProgram('@arethetypeswrong/cli', 'attw');
+    // Node's old resolution knows no `exports`; the elements are for browsers, ES modules only.
+    const profile = name === 'widgets' ? 'esm-only' : 'node16';
+    await runProgram(process.execPath, [attw, tarball(), '--profile', profile], folder);
+  });
+
+  it('holds the licence and the read-me, and no test', async () => {
+    const files = (await runProgram('tar', ['-tzf', tarball()], folder)).split('\n');
+    expect(files).toContain('package/LICENSE');
+    expect(files).toContain('package/README.md');
+    expect(files.filter((file) => /\.test\.|node_modules|tsconfig/.test(file))).toEqual([]);
+  });
+
+  it('has the licence of the project', async () => {
+    const licence = await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8');
+    expect(await readFile(installed('LICENSE'), 'utf8')).toBe(licence);
+  });
+
+  it('names no package of the workspace by its place there', async () => {
+    expect(await readFile(installed('package.json'), 'utf8')).not.toContain('workspace:');
+  });
+});
+
+describe('an empty project with the tarballs installed', () => {
+  it.each(['import.mjs', 'require.cjs', 'both.mjs', 'data.cjs', 'elements.mjs'])(
+    'runs %s',
+    async (file) => {
+      expect(await runProgram(process.execPath, [file], project)).toBe('ok\n');
+    },
+  );
+
+  it.each(['nodenext', 'bundler'])('compiles against the types, resolved as %s', async (config) => {
+    const tsc = await findProgram('typescript', 'tsc');
+    await runProgram(process.execPath, [tsc, '-p', `tsconfig.${config}.json`], project);
+  });
+});
+
+describe('dds.js', () => {
+  const dist = (file: string) => join(project, 'node_modules/@dds/widgets/dist', file);
+
+  it('is a classic script that asks for no other file', async () => {
+    const code = await readFile(dist('dds.js'), 'utf8');
+    expect(() => new Script(code)).not.toThrow();
+    expect(code).not.toMatch(/\bimport\s*\(|\brequire\s*\(|sourceMappingURL/);
+  });
+
+  it('has the integrity hash that stands beside it', async () => {
+    const code = await readFile(dist('dds.js'));
+    const digest = createHash('sha384').update(code).digest('base64');
+    const stated = JSON.parse(await readFile(dist('dds.js.integrity.json'), 'utf8')) as unknown;
+    expect(stated).toEqual({ 'dds.js': `sha384-${digest}` });
+  });
+});

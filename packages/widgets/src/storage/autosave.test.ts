@@ -10,8 +10,7 @@ function open({ delay }: { delay?: number } = {}) {
     wait: undefined as Promise<void> | undefined,
   };
   const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
-  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+  vi.stubGlobal('window', page);
   vi.stubGlobal('document', page);
   const autosave = new Autosave({
     save: (text) => {
@@ -113,7 +112,7 @@ describe('Autosave', () => {
     expect(saved).toEqual([]);
   });
 
-  it('works where there is no page', async () => {
+  it('works where there is no page', () => {
     const saved: string[] = [];
     const autosave = new Autosave({ save: (text) => void saved.push(text), onState: () => {} });
     autosave.schedule(() => 'a');
@@ -178,9 +177,23 @@ describe('Autosave, when a save fails', () => {
     expect(states).toEqual(['pending', 'failed']);
   });
 
+  it('goes on saving after a listener that throws', async () => {
+    const saved: string[] = [];
+    const onState = vi.fn();
+    const autosave = new Autosave({ save: (text) => void saved.push(text), onState });
+    autosave.schedule(() => 'a');
+    onState.mockImplementationOnce(() => {
+      throw new Error('listener');
+    });
+    await autosave.flush().catch(() => {});
+    autosave.schedule(() => 'b');
+    await autosave.flush();
+    expect(saved).toEqual(['a', 'b']);
+  });
+
   it('never lets an older text win over a newer one', async () => {
     const { autosave, saved, store } = open();
-    let refuse = (_: Error): void => {};
+    let refuse: (error: Error) => void = () => {};
     store.wait = new Promise((_, reject) => (refuse = reject));
     autosave.schedule(() => 'old');
     const flushed = autosave.flush();

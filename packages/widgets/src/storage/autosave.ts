@@ -34,27 +34,28 @@ const RETRY_DELAY = 5000;
  * ```
  */
 export class Autosave {
-  readonly #save: AutosaveOptions['save'];
-  readonly #onState: AutosaveOptions['onState'];
-  readonly #delay: number;
-  #state: AutosaveState = 'saved';
+  private readonly save: AutosaveOptions['save'];
+  private readonly onState: AutosaveOptions['onState'];
+  private readonly delay: number;
+  /** Neither exists where a page is rendered on a server. */
+  private readonly page: { readonly window?: Window; readonly document?: Document } = globalThis;
+  private state: AutosaveState = 'saved';
   /** Gives what is not saved yet; absent when all is. */
-  #getText: (() => string) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #retrying = false;
+  private getText: (() => string) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private retrying = false;
   /** Someone wants the unsaved text saved now rather than when the timer ends. */
-  #due = false;
-  #saving = false;
-  #run: Promise<void> = Promise.resolve();
-  #disposed = false;
+  private due = false;
+  private saving = false;
+  private run: Promise<void> = Promise.resolve();
+  private disposed = false;
 
   constructor({ save, onState, delay = DEFAULT_DELAY }: AutosaveOptions) {
-    this.#save = save;
-    this.#onState = onState;
-    this.#delay = delay;
-    // Neither exists where a page is rendered on a server.
-    globalThis.addEventListener?.('pagehide', this.#onPageHide);
-    globalThis.document?.addEventListener('visibilitychange', this.#onVisibilityChange);
+    this.save = save;
+    this.onState = onState;
+    this.delay = delay;
+    this.page.window?.addEventListener('pagehide', this.onPageHide);
+    this.page.document?.addEventListener('visibilitychange', this.onVisibilityChange);
   }
 
   /**
@@ -63,81 +64,82 @@ export class Autosave {
    * @param getText - Gives the text to save; called when it is saved, not before.
    */
   schedule(getText: () => string): void {
-    this.#getText = getText;
-    if (this.#disposed) {
+    this.getText = getText;
+    if (this.disposed) {
       void this.flush();
-    } else if (this.#timer === undefined || this.#retrying) {
-      this.#startTimer(this.#delay, false);
+    } else if (this.timer === undefined || this.retrying) {
+      this.startTimer(this.delay, false);
     }
-    if (this.#state !== 'failed') this.#report('pending');
+    if (this.state !== 'failed') this.report('pending');
   }
 
   /**
    * Saves what is not saved yet, at once unless a save is under way.
    *
-   * @returns Resolves when it is saved or the attempt failed; never rejects. The state tells which.
+   * @returns Resolves when it is saved or the attempt failed; the state tells which.
    */
   flush(): Promise<void> {
-    this.#stopTimer();
-    this.#due = true;
-    if (!this.#saving) this.#run = this.#saveWhileDue();
-    return this.#run;
+    this.stopTimer();
+    this.due = true;
+    if (!this.saving) this.run = this.saveWhileDue();
+    return this.run;
   }
 
   /** Saves what is not saved yet and lets go of the page. No attempt is repeated after this. */
   dispose(): void {
-    this.#disposed = true;
-    globalThis.removeEventListener?.('pagehide', this.#onPageHide);
-    globalThis.document?.removeEventListener('visibilitychange', this.#onVisibilityChange);
+    this.disposed = true;
+    this.page.window?.removeEventListener('pagehide', this.onPageHide);
+    this.page.document?.removeEventListener('visibilitychange', this.onVisibilityChange);
     void this.flush();
   }
 
-  readonly #onPageHide = (): void => void this.flush();
+  private readonly onPageHide = (): void => void this.flush();
 
-  readonly #onVisibilityChange = (): void => {
-    if (document.visibilityState === 'hidden') void this.flush();
+  private readonly onVisibilityChange = (): void => {
+    if (this.page.document?.visibilityState === 'hidden') void this.flush();
   };
 
-  async #saveWhileDue(): Promise<void> {
-    this.#saving = true;
+  private async saveWhileDue(): Promise<void> {
+    this.saving = true;
     try {
-      while (this.#due && this.#getText !== undefined) {
-        this.#due = false;
-        await this.#saveOnce(this.#getText);
+      while (this.due && this.getText !== undefined) {
+        this.due = false;
+        const getText = this.getText;
+        this.getText = undefined;
+        await this.saveOnce(getText);
       }
     } finally {
-      this.#due = false;
-      this.#saving = false;
+      this.due = false;
+      this.saving = false;
     }
   }
 
-  async #saveOnce(getText: () => string): Promise<void> {
-    this.#getText = undefined;
+  private async saveOnce(getText: () => string): Promise<void> {
     try {
-      await this.#save(getText());
+      await this.save(getText());
     } catch (error) {
-      this.#getText ??= getText;
-      if (this.#timer === undefined && !this.#disposed) this.#startTimer(RETRY_DELAY, true);
-      this.#report('failed', error);
+      this.getText ??= getText;
+      if (this.timer === undefined && !this.disposed) this.startTimer(RETRY_DELAY, true);
+      this.report('failed', error);
       return;
     }
-    this.#report(this.#getText === undefined ? 'saved' : 'pending');
+    this.report(this.getText === undefined ? 'saved' : 'pending');
   }
 
-  #startTimer(delay: number, retrying: boolean): void {
-    this.#stopTimer();
-    this.#retrying = retrying;
-    this.#timer = setTimeout(() => void this.flush(), delay);
+  private startTimer(delay: number, retrying: boolean): void {
+    this.stopTimer();
+    this.retrying = retrying;
+    this.timer = setTimeout(() => void this.flush(), delay);
   }
 
-  #stopTimer(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  private stopTimer(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
-  #report(state: AutosaveState, error?: unknown): void {
-    if (state === this.#state) return;
-    this.#state = state;
-    this.#onState(state, error);
+  private report(state: AutosaveState, error?: unknown): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.onState(state, error);
   }
 }

@@ -38,25 +38,28 @@ describe.each([
   ['createLocalStorage', createLocalStorage],
   ['createMemoryStorage', createMemoryStorage],
 ])('%s', (_, create) => {
-  it('gives back what was saved last', () => {
+  it('gives back what was saved last', async () => {
     stubStorage();
     const storage = create();
-    storage.save('a', '1');
-    storage.save('a', '2');
-    expect(storage.load('a')).toBe('2');
+    await storage.save('a', '1');
+    await storage.save('a', '2');
+    expect(await storage.load('a')).toBe('2');
   });
 
-  it.each(['b', '__proto__', 'constructor'])('knows nothing under %s before a save', (key) => {
-    stubStorage();
-    expect(create().load(key)).toBeNull();
-  });
+  it.each(['b', '__proto__', 'constructor'])(
+    'knows nothing under %s before a save',
+    async (key) => {
+      stubStorage();
+      expect(await create().load(key)).toBeNull();
+    },
+  );
 
-  it('forgets what is removed', () => {
+  it('forgets what is removed', async () => {
     stubStorage();
     const storage = create();
-    storage.save('a', '1');
-    storage.remove('a');
-    expect(storage.load('a')).toBeNull();
+    await storage.save('a', '1');
+    await storage.remove('a');
+    expect(await storage.load('a')).toBeNull();
   });
 });
 

@@ -14,7 +14,11 @@ const unsafe = [
     message: 'Build nodes or a template: markup from text is refused by Trusted Types.',
   },
   {
-    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln)$/]',
+    selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]',
+    message: 'Build nodes or a template: markup from text is refused by Trusted Types.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write/]',
     message: 'Build nodes or a template: markup from text is refused by Trusted Types.',
   },
   {
@@ -62,18 +66,34 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { ignoreRestSiblings: true, varsIgnorePattern: '^_' },
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      // An index that a loop has just checked is there, which the types cannot know.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Vietnamese in NFC has no letter of two code points.
+      '@typescript-eslint/no-misused-spread': [
+        'error',
+        { allow: [{ from: 'lib', name: 'string' }, 'string'] },
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
     files: ['**/*.test.ts'],
     rules: {
-      // Chai's assertions are properties, and a test knows what it has just put there.
+      // Chai's assertions are properties.
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A test spoils files on purpose, in ways that no type allows.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
     },
   },
   {
@@ -107,7 +127,7 @@ export default defineConfig(
     settings: { jsdoc: { mode: 'typescript' } },
     rules: {
       'jsdoc/check-alignment': 'error',
-      'jsdoc/check-param-names': 'error',
+      'jsdoc/check-param-names': ['error', { disableMissingParamChecks: true }],
       'jsdoc/check-tag-names': [
         'error',
         { definedTags: ['attr', 'csspart', 'cssprop', 'cssproperty', 'element', 'fires', 'slot'] },
@@ -127,6 +147,10 @@ export default defineConfig(
       litA11y.configs.recommended,
       wc.configs['flat/best-practice'],
     ],
-    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'DdsElement'] } },
+    rules: {
+      // Safari takes the role from a list without bullets.
+      'lit-a11y/no-redundant-role': 'off',
+    },
   },
 );

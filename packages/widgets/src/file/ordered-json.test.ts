@@ -35,8 +35,8 @@ describe('writeOrderedJson', () => {
     const value: unknown = JSON.parse(
       '{"__proto__":1,"constructor":{"x":1},"prototype":2,"toString":{"b":1,"a":2}}',
     );
-    expect(writeOrderedJson(value, { values: {} })).toBe(
-      '{\n  "toString": {\n    "a": 2,\n    "b": 1\n  }\n}',
+    expect(writeOrderedJson(value, { values: {}, every: { keys: ['b', 'a'] } })).toBe(
+      '{\n  "toString": {\n    "b": 1,\n    "a": 2\n  }\n}',
     );
   });
 

@@ -45,7 +45,7 @@ function pad(digits: string): string {
 
 function isDate(iso: string): boolean {
   const [, year, month, day] = ISO.exec(iso) ?? [];
-  // A day that the month does not have moves on into the next month.
+  // A day that the month does not have moves on into the next month, day 0 back into the last.
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return date.getUTCMonth() === Number(month) - 1;
 }

@@ -1,4 +1,4 @@
-import type { AssessmentResult } from '@dds/criteria';
+import type { AssessmentTotals } from '@dds/criteria';
 import {
   html,
   nothing,
@@ -14,6 +14,7 @@ import { safeUrl } from '../internal/safe-url.js';
 import { base } from '../styles/base.js';
 import { level } from '../styles/level.js';
 import { tokens } from '../styles/tokens.js';
+import { describeBadge } from './describe-badge.js';
 import { drawBadge, type BadgeOptions } from './draw-badge.js';
 import { badgeStyles } from './styles.js';
 
@@ -44,8 +45,8 @@ export class DdsBadge extends DdsElement {
   declare school: string;
   declare schoolYear: string;
   declare href: string;
-  /** What `scoreAssessment` returned. It goes before `level` and adds the levels of the groups. */
-  declare result: AssessmentResult | undefined;
+  /** What the engine returned. It goes before `level` and adds the levels of the groups. */
+  declare result: AssessmentTotals | undefined;
 
   constructor() {
     super();
@@ -72,8 +73,8 @@ export class DdsBadge extends DdsElement {
       role="img"
       lang=${picture.locale}
       aria-label=${picture.title}
-      aria-description=${picture.description}
     >
+      ${svg`<desc>${picture.description}</desc>`}
       ${picture.paths.map(
         ({ d, fill, stroke, dashes, transform }) =>
           svg`<path
@@ -94,15 +95,7 @@ export class DdsBadge extends DdsElement {
 
   private describe(): BadgeOptions {
     const { result, school, schoolYear, locale } = this;
-    if (!result) return { level: Number(this.level) || null, school, schoolYear, locale };
-    const groups = Object.entries(result.groups);
-    return {
-      level: result.level,
-      groupLevels: Object.fromEntries(groups.map(([code, { level: each }]) => [code, each])),
-      complete: result.complete,
-      school,
-      schoolYear,
-      locale,
-    };
+    const stated = result ? describeBadge(result) : { level: Number(this.level) || null };
+    return { ...stated, school, schoolYear, locale };
   }
 }

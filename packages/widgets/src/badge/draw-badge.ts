@@ -61,10 +61,15 @@ const COLUMN = 88;
 export function drawBadge(options: BadgeOptions): BadgePicture {
   const locale = options.locale ?? 'vi';
   const texts = badgeTexts[locale];
-  const level = texts.titles[(options.level ?? 0) - 1] ? options.level : null;
+  const level = isLevel(options.level) ? options.level : null;
   const groups = Object.entries(options.groupLevels ?? {});
   const perGroup = level === null && groups.length > 0 && groups.every(([, each]) => each !== null);
   const held = level === null && !perGroup;
+  const [name, meaning] = perGroup
+    ? [texts.perGroup, '']
+    : level === null
+      ? [texts.held, texts.heldTitle]
+      : [texts.level(level), texts.titles[level - 1] ?? ''];
 
   const lines: BadgeLine[] = [];
   const said = [`${texts.heading}:`];
@@ -79,21 +84,15 @@ export function drawBadge(options: BadgeOptions): BadgePicture {
       lines.push({ text: each, x: COLUMN, y, size, weight, tone });
     }
   };
-  write(
-    perGroup ? texts.perGroup : level === null ? texts.held : texts.level(level),
-    22,
-    700,
-    'level',
-  );
-  if (!perGroup)
-    write(level === null ? texts.heldTitle : texts.titles[level - 1]!, 15, 600, 'level', 0);
+  write(name, 22, 700, 'level');
+  write(meaning, 15, 600, 'level', 0);
   groups.forEach(([code, each], index) =>
     write(texts.group(code, each), 14, 400, 'text', index ? 0 : 4),
   );
   if (options.complete === false) write(texts.incomplete, 14, 400, 'muted', 0);
   write(options.school ?? '', 14, 600, 'text', 6);
-  const year = (options.schoolYear ?? '').replace('-', '–');
-  if (cleanText(year)) write(texts.schoolYear(year), 14, 400, 'muted', 2);
+  const year = cleanText(options.schoolYear ?? '');
+  if (year) write(texts.schoolYear(year), 14, 400, 'muted', 2);
   const height = Math.max(y + 16, 124);
 
   const marks = perGroup ? groups.map(([, each]) => each) : [level];
@@ -126,6 +125,10 @@ function placeMark(level: number | null, index: number, count: number): readonly
     ...(filled ? [{ d: filled, fill: 'level' as const, transform }] : []),
     ...(outlined ? [{ d: outlined, stroke: 'level' as const, dashes, transform }] : []),
   ];
+}
+
+function isLevel(level: number | null): level is number {
+  return Number.isInteger(level) && Number(level) > 0;
 }
 
 /** Drops what no name needs and what would break the file or turn the text around. */

@@ -26,7 +26,7 @@ const levelColours = ['#4f5969', '#8a4b00', '#0b4fb3', '#0f6b3c'];
 export function renderBadgeSvg(options: BadgeOptions): string {
   const { width, height, locale, level, title, description, paths, lines } = drawBadge(options);
   const colour = (tone: Tone | undefined): string | undefined =>
-    tone === 'level' ? levelColours[level ?? 0] : tone && colours[tone];
+    tone === 'level' ? (levelColours[level ?? 0] ?? colours.text) : tone && colours[tone];
   return element(
     'svg',
     {

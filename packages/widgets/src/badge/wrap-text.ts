@@ -20,7 +20,7 @@ export function wrapText(text: string, width: number, maxLines: number): readonl
   }
   if (line) lines.push(line);
   if (lines.length <= maxLines) return lines;
-  const last = [...lines[maxLines - 1]!];
+  const last = Array.from(lines[maxLines - 1] ?? '');
   while (widthOf(`${last.join('')}…`) > width) last.pop();
   return [...lines.slice(0, maxLines - 1), `${last.join('').trimEnd()}…`];
 }

@@ -1,5 +1,3 @@
-import { html, svg, type TemplateResult } from 'lit';
-
 /** A square of 24 by 24 with three rising steps, filled as far as the level goes. */
 export interface LevelMark {
   /** Path of the filled steps. */
@@ -25,16 +23,4 @@ export function drawLevelMark(level: number | null): LevelMark {
 /** The class that carries the colour of a level. */
 export function levelClass(level: number | null): string {
   return level === null ? 'level-none' : `level-${level}`;
-}
-
-/** A level as people read it: shape, colour and words together. Needs the sheet `level`. */
-export function levelChip(level: number | null, text: string): TemplateResult {
-  const mark = drawLevelMark(level);
-  return html`<span class="level ${levelClass(level)}">
-    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-      ${svg`<path d=${mark.filled} fill="currentColor"></path>
-        <path d=${mark.outlined} fill="none" stroke="currentColor" stroke-dasharray=${mark.dashes}></path>`}
-    </svg>
-    ${text}
-  </span>`;
 }

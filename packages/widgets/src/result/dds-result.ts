@@ -17,7 +17,8 @@ import {
 } from 'lit';
 
 import { DdsElement } from '../internal/dds-element.js';
-import { levelChip, levelClass } from '../internal/level-mark.js';
+import { levelChip } from '../internal/level-chip.js';
+import { levelClass } from '../internal/level-mark.js';
 import { OpenForPrint } from '../internal/open-for-print.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
@@ -88,9 +89,10 @@ export class DdsResult extends DdsElement {
   /** `null` where there is nothing to read, `undefined` where it cannot be read. */
   private read(): Reading | null | undefined {
     const { assessment, catalog, guidance, policies, locale } = this;
-    if (!this.result && !assessment) return null;
     try {
-      const result = this.result ?? scoreAssessment(catalog, assessment!, { guidance, policies });
+      const result =
+        this.result ?? (assessment && scoreAssessment(catalog, assessment, { guidance, policies }));
+      if (!result) return null;
       const reasons = explain(result, catalog, locale);
       return { result, reasons: new Map(reasons.map(({ path, text }) => [path, text])) };
     } catch {

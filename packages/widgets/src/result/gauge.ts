@@ -61,7 +61,7 @@ export function renderGauge(
   </svg>`;
 }
 
-function renderBound(percent: number, label: string): TemplateResult {
+function renderBound(percent: number, label: string): TemplateResult<2> {
   const angle = (percent / 100) * 2 * Math.PI;
   const [x, y] = [Math.sin(angle), -Math.cos(angle)];
   const at = (radius: number): string => `${round(x * radius)} ${round(y * radius)}`;
@@ -70,7 +70,7 @@ function renderBound(percent: number, label: string): TemplateResult {
     ></path>
     <text
       class="weak" x=${round(x * 74)} y=${round(y * 70 + 5)} font-size="13" text-anchor="middle"
-    >${label}</text>` as TemplateResult;
+    >${label}</text>`;
 }
 
 function round(value: number): number {

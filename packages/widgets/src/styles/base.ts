@@ -27,7 +27,7 @@ export const base = css`
   ul,
   ol {
     padding: 0;
-    list-style: none;
+    list-style-type: '';
   }
   [role='heading'] {
     font-weight: 700;

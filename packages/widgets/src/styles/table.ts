@@ -37,6 +37,9 @@ export const table = css`
     thead {
       display: table-header-group;
     }
+    tfoot {
+      display: table-row-group;
+    }
     tr {
       break-inside: avoid;
     }

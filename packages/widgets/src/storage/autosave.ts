@@ -24,6 +24,8 @@ const RETRY_DELAY = 5000;
  *
  * @example
  * ```ts
+ * import { createMemoryStorage } from './memory-storage.js';
+ *
  * const storage = createMemoryStorage();
  * const autosave = new Autosave({
  *   save: (text) => storage.save('phieu', text),

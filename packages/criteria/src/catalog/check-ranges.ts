@@ -20,7 +20,6 @@ export function checkRanges(
   titled: boolean,
 ): void {
   let level = 0;
-  let readable = true;
   const ranges: Range[] = [];
   rows.forEach((row, index) => {
     const at = `${path}/${index}`;
@@ -28,14 +27,13 @@ export function checkRanges(
     if (fields && titled) checkLocalized(fields['title'], `${at}/title`, list);
     const range = fields && readRange(fields, at, list);
     if (range) ranges.push(range);
-    else readable = false;
     const number = fields?.['level'];
     if (!Number.isSafeInteger(number) || (number as number) <= level) {
       list.add('level-order', `${at}/level`);
     } else level = number as number;
   });
   // Beside a range that cannot be read, every hole would be guesswork.
-  if (readable && ranges.length > 0) checkCover(ranges, maxPoints, path, list);
+  if (ranges.length > 0 && ranges.length === rows.length) checkCover(ranges, maxPoints, path, list);
 }
 
 function readRange(fields: Fields, path: string, list: FaultList): Range | undefined {

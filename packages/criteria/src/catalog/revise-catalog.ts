@@ -142,7 +142,7 @@ function changeRow(
 ): void {
   for (const [key, value] of Object.entries(change)) {
     if (!keys.includes(key)) list.add('change-unknown', path, { key });
-    else if (key === 'note' && value === null) delete row[key];
+    else if (key === 'note' && value === null) Reflect.deleteProperty(row, key);
     else row[key] = value;
   }
 }

@@ -48,24 +48,17 @@ class Copier {
       this.#report('too-many-values', [], { limit: this.#limits.values });
       throw new TooMuch();
     }
-    switch (typeof value) {
-      case 'boolean':
-        return value;
-      case 'number':
-        if (!Number.isFinite(value)) this.#report('not-json', path);
-        return value;
-      case 'string':
-        if (value.length > this.#limits.textLength) {
-          this.#report('text-too-long', path, { limit: this.#limits.textLength });
-          return '';
-        }
-        return value;
-      case 'object':
-        return value === null ? null : this.#copyObject(value, path);
-      default:
-        this.#report('not-json', path);
-        return null;
-    }
+    if (typeof value === 'object') return value === null ? null : this.#copyObject(value, path);
+    if (typeof value === 'string') return this.#copyText(value, path);
+    if (typeof value === 'boolean' || Number.isFinite(value)) return value;
+    this.#report('not-json', path);
+    return null;
+  }
+
+  #copyText(text: string, path: readonly string[]): string {
+    if (text.length <= this.#limits.textLength) return text;
+    this.#report('text-too-long', path, { limit: this.#limits.textLength });
+    return '';
   }
 
   #copyObject(value: object, path: readonly string[]): unknown {

@@ -18,7 +18,7 @@ export const roles: readonly Role[] = [
   {
     id: 'department-divisions',
     title: {
-      vi: 'Phòng Giáo dục phổ thông; Phòng Giáo dục thường xuyên và Giáo dục mầm non',
+      vi: 'Phòng Giáo dục phổ thông; Phòng GDTX và Giáo dục mầm non',
       en: 'General Education Division; Continuing and Preschool Education Division',
     },
   },

@@ -1,14 +1,25 @@
 import type { Assessment } from '@dds/criteria';
+import type { ParseIssue } from '@dds/criteria/schema';
+
+/**
+ * Everything that can be wrong with a file before, or besides, what it says.
+ *
+ * - `catalog-other`: it belongs to another index;
+ * - `file-empty`: there is nothing in it;
+ * - `file-damaged`: it is not JSON, or not all of it;
+ * - `file-foreign`: it is a document of another program.
+ */
+export type FileIssueCode = 'catalog-other' | 'file-damaged' | 'file-empty' | 'file-foreign';
 
 /** Something wrong with a file or worth saying about it, apart from its words. */
-export interface FileIssue {
-  /** A code of the schema's issues, or `catalog-other`, `file-empty`, `file-not-json`. */
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'info';
-  /** Where in the file, such as `items/1.3.1`; empty for the file as a whole. */
-  readonly path: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
+export type FileIssue =
+  | ParseIssue
+  | {
+      readonly code: FileIssueCode;
+      readonly severity: 'error';
+      readonly path: string;
+      readonly params: Readonly<Record<string, string | number>>;
+    };
 
 /** What reading a file gives: the assessment, or why there is none. Issues may stand beside both. */
 export type AssessmentFile =

@@ -25,8 +25,8 @@ export const issueTexts: Texts = {
     en: 'names evidence “{evidence}”, which the register does not hold; add it or remove its id.',
   },
   'evidence-url-unsafe': {
-    vi: 'liên kết của minh chứng “{evidence}” không dùng được; hãy nhập địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách.',
-    en: 'the link of evidence “{evidence}” cannot be used; give an address that begins with https:// or http:// and has no spaces.',
+    vi: 'liên kết của minh chứng “{evidence}” không dùng được; hãy nhập địa chỉ bắt đầu bằng https:// hoặc http://.',
+    en: 'the link of evidence “{evidence}” cannot be used; give an address that begins with https:// or http://.',
   },
   'group-above-maximum': {
     vi: 'quy đổi thành {points} điểm, vượt mức tối đa {maxPoints}; hãy xem lại các mục chấm cao hơn mức tối đa.',

@@ -64,11 +64,11 @@ function decidePoints(item: ItemPlan, answer: Answer, context: Context): Verdict
     return INVALID;
   }
   if (hundredths > item.limit) {
-    reportAbove('points-above-maximum', 'error', item, hundredths, item.limit, context);
+    reportAbove('points-above-maximum', 'error', item, points, item.limit, context);
     return INVALID;
   }
   if (hundredths > item.max) {
-    reportAbove('points-above-unverified-maximum', 'warning', item, hundredths, item.max, context);
+    reportAbove('points-above-unverified-maximum', 'warning', item, points, item.max, context);
   }
   if (hundredths === 0) return 0;
   return isSupported(item, evidence, context) ? hundredths : UNSUPPORTED;
@@ -78,12 +78,12 @@ function reportAbove(
   code: 'points-above-maximum' | 'points-above-unverified-maximum',
   severity: 'error' | 'warning',
   item: ItemPlan,
-  points: number,
+  points: unknown,
   max: number,
   context: Context,
 ): void {
   report(context.issues, code, severity, item.path, {
-    points: fromHundredths(points),
+    points: show(points),
     maxPoints: fromHundredths(max),
   });
 }

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+// Objects are strict so that a parser hears of unknown keys; it keeps them and only warns.
+
+export const localizedText = z.strictObject({ vi: z.string(), en: z.string() });
+
+export const sourceStatus = z.enum(['documented', 'secondary', 'unverified']);
+
+export const stage = z.enum(['primary', 'lower-secondary', 'upper-secondary', 'continuing']);
+
+export const evidenceKind = z.enum([
+  'plan',
+  'regulation',
+  'decision',
+  'report',
+  'contract',
+  'system-dossier',
+  'list',
+  'material',
+  'test-paper',
+  'portal-page',
+  'other',
+]);
+
+export const measureKind = z.enum(['presence', 'count', 'ratio', 'graded']);
+
+/** As typed: what could not be read as a number stays text, and scores as an issue. */
+export const typedNumber = z.union([z.number(), z.string()]);

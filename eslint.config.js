@@ -97,6 +97,11 @@ export default defineConfig(
     },
   },
   {
+    // There, `expect(a).to.equal(b)` has the type of a promise, which it is not.
+    files: ['**/*.browser.test.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
+  {
     files: ['packages/*/src/**/*.ts'],
     plugins: { jsdoc },
     rules: {
@@ -117,6 +122,10 @@ export default defineConfig(
         'error',
         ...unsafe,
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        {
+          selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+          message: 'Await it: the check is a promise.',
+        },
       ],
     },
   },

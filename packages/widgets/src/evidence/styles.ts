@@ -9,6 +9,7 @@ export const evidenceStyles = css`
   }
   [lang] {
     gap: 32px;
+    overflow-wrap: anywhere;
   }
   .title {
     font-size: 1.5em;
@@ -52,7 +53,6 @@ export const evidenceStyles = css`
   dd {
     margin: 0;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .wanted {
     margin-block-start: 12px;

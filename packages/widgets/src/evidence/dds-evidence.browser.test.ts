@@ -1,0 +1,109 @@
+import { quangNinh2023 } from '@dds/criteria';
+import type { Assessment } from '@dds/criteria';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+
+import '../define/dds-evidence.js';
+import type { DdsEvidence } from './dds-evidence.js';
+
+const assessment: Assessment = {
+  schemaVersion: 1,
+  catalog: '4725-2022',
+  schoolYear: '2025-2026',
+  conditions: {
+    '1.1': { met: true, evidence: ['H1-1.1-01'] },
+    '1.2': { met: true, evidence: ['H1-1.2-01'] },
+  },
+  evidence: [
+    {
+      id: 'H1-1.1-01',
+      kind: 'plan',
+      title: 'Kế hoạch dạy học trực tuyến',
+      number: '12/KH-THPT',
+      date: '2025-09-05',
+      issuer: 'Trường THPT Mẫu',
+      url: 'https://thpt-mau.example/ke-hoach.pdf',
+    },
+    { id: 'H1-1.2-01', kind: 'regulation', title: '<b>Quy chế</b>', url: 'javascript:alert(1)' },
+  ],
+};
+
+async function show(value: unknown): Promise<DdsEvidence> {
+  return fixture<DdsEvidence>(html`
+    <dds-evidence .assessment=${value} .guidance=${quangNinh2023}></dds-evidence>
+  `);
+}
+
+function sectionsOf(element: DdsEvidence): readonly Element[] {
+  return [...element.shadowRoot!.querySelectorAll('.criterion')];
+}
+
+describe('dds-evidence', () => {
+  for (const [state, value] of Object.entries({
+    list: assessment,
+    empty: { schemaVersion: 1, catalog: '4725-2022' },
+    none: undefined,
+    other: { schemaVersion: 1, catalog: 'other' },
+  })) {
+    it(`is accessible: ${state}`, async () => {
+      await expect(await show(value)).to.be.accessible();
+    });
+  }
+
+  it('gives number, day, issuer and link of a document under its criterion', async () => {
+    const [section] = sectionsOf(await show(assessment));
+    expect(section!.textContent).to.contain('12/KH-THPT').and.contain('Trường THPT Mẫu');
+    expect(section!.textContent).to.contain('05/09/2025');
+    const link = section!.querySelector('a')!;
+    expect(link.href).to.equal('https://thpt-mau.example/ke-hoach.pdf');
+    expect(link.rel).to.equal('noopener noreferrer');
+  });
+
+  it('shows an address that is not http as text, and markup as text', async () => {
+    const section = sectionsOf(await show(assessment))[1]!;
+    expect(section.querySelector('a, b:not([class])')).to.equal(null);
+    expect(section.textContent)
+      .to.contain('<b>Quy chế</b>')
+      .and.contain('liên kết không dùng được');
+  });
+
+  it('tells what the guidance wants public and whether it is', async () => {
+    const [first, second] = sectionsOf(await show(assessment));
+    expect(first!.querySelector('.wanted')!.textContent).to.contain('đã công khai');
+    expect(second!.querySelector('.wanted')!.textContent).to.contain('chưa công khai');
+  });
+
+  it('asks nothing where there is no guidance', async () => {
+    const element = await show(assessment);
+    element.guidance = undefined;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.wanted')).to.equal(null);
+  });
+
+  it('tells data that it cannot read instead of failing', async () => {
+    for (const value of [{ catalog: 'other' }, 'text', { catalog: '4725-2022', items: 3 }]) {
+      const element = await show(value);
+      expect(element.shadowRoot!.textContent.trim()).not.to.equal('');
+    }
+  });
+
+  it('speaks English under lang="en"', async () => {
+    const element = await show({ ...assessment, evidence: [] });
+    element.lang = 'en';
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.contain('Register of evidence');
+    expect(element.shadowRoot!.textContent).not.to.match(/minh chứng|công khai/);
+  });
+
+  it('fits a page of 320 px, also with an endless word', async () => {
+    const [entry] = assessment.evidence!;
+    const long = { ...entry!, title: 'dai'.repeat(60), number: 'so'.repeat(60) };
+    const frame = await fixture<HTMLDivElement>(html`
+      <div>
+        <dds-evidence .assessment=${{ ...assessment, evidence: [long] }}></dds-evidence>
+      </div>
+    `);
+    frame.style.setProperty('width', '304px');
+    expect(frame.scrollWidth).to.equal(304);
+  });
+});

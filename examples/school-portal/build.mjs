@@ -5,21 +5,33 @@ import { fileURLToPath } from 'node:url';
 
 const site = new URL('./src/', import.meta.url);
 const out = new URL('./dist/', import.meta.url);
-const bundle = createRequire(import.meta.url).resolve('@dds/widgets/dds.js');
+const { resolve } = createRequire(import.meta.url);
 
 /** Where the finished site stands: a folder of plain files that any web server can publish. */
 export const siteFolder = fileURLToPath(out);
 
 /** Puts each page into the layout of its language, next to `dds.js` and the other files. */
 export async function buildPortal() {
-  const script = await readBundle();
+  const { script, guidance } = await readPackages();
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
 
   await rm(out, { recursive: true, force: true });
   await cp(new URL('assets/', site), out, { recursive: true });
   await writeFile(new URL('dds.js', out), script);
+  await writeFile(new URL('guidance.json', out), guidance);
   await buildLanguage('vi', '', integrity);
   await buildLanguage('en', 'en/', integrity);
+}
+
+async function readPackages() {
+  try {
+    const script = await readFile(resolve('@dds/widgets/dds.js'));
+    // A school elsewhere puts the guidance of its own province here, or none.
+    const guidance = await readFile(resolve('@dds/criteria/data/quang-ninh-2023.json'));
+    return { script, guidance };
+  } catch (cause) {
+    throw new Error('Chưa dựng các gói. Hãy chạy: pnpm build\nRun first: pnpm build', { cause });
+  }
 }
 
 /**
@@ -49,17 +61,6 @@ async function buildLanguage(lang, folder, integrity) {
  */
 function fill(template, values) {
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? '');
-}
-
-async function readBundle() {
-  try {
-    return await readFile(bundle);
-  } catch (cause) {
-    throw new Error(
-      'Chưa có dds.js. Hãy chạy: pnpm build\ndds.js is not built yet. Run: pnpm build',
-      { cause },
-    );
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPortal();

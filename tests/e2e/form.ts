@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import type { Assessment } from '@dds/criteria';
+import type { Locator, Page } from 'playwright-core';
+
+/** The form as a person meets it who has a keyboard only: by its labels, in Vietnamese. */
+export class Form {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  field(label: string): Locator {
+    return this.page.getByRole('textbox', { name: label, exact: true });
+  }
+
+  points(code: string): Locator {
+    return this.field(`Điểm mục ${code}`);
+  }
+
+  condition(code: string): Locator {
+    return this.page.getByRole('group', { name: new RegExp(`^${code.replace('.', '\\.')} `) });
+  }
+
+  /** The criterion that an item belongs to. */
+  criterion(code: string): Locator {
+    return this.page.locator('.criterion').filter({ has: this.points(code) });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The running total of a group: points, level, reason. */
+  total(group: string): Locator {
+    return this.page
+      .getByRole('region', { name: 'Kết quả tạm tính' })
+      .locator('.total')
+      .filter({ hasText: `Nhóm ${group}` });
+  }
+
+  /** Goes on with Tab until the focus is there. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 300; presses++) {
+      if (await target.evaluate((element) => element.matches(':focus'))) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reaches ${target.toString()}`);
+  }
+
+  /** Types into a field in the place of what is there. */
+  async type(target: Locator, text: string): Promise<void> {
+    await this.tabTo(target);
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.type(text);
+  }
+
+  async press(target: Locator): Promise<void> {
+    await this.tabTo(target);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Answers a condition: the arrow keys move between its two answers. */
+  async answer(code: string, met: boolean): Promise<void> {
+    const choice = (name: string): Locator =>
+      this.condition(code).getByRole('radio', { name, exact: true });
+    await this.tabTo(choice('Có'));
+    await this.page.keyboard.press(met ? 'Space' : 'ArrowDown');
+  }
+
+  /** What the file holds that the person now downloads. */
+  async download(): Promise<Buffer> {
+    const coming = this.page.waitForEvent('download');
+    await this.button('Tải phiếu về máy (.json)').press('Enter');
+    return readFile(await (await coming).path());
+  }
+
+  async downloadAssessment(): Promise<Assessment> {
+    return JSON.parse((await this.download()).toString()) as Assessment;
+  }
+
+  /** Opens a file as the person does who chooses it in the system's window. */
+  async open(name: string, content: Buffer): Promise<void> {
+    const asking = this.page.waitForEvent('filechooser');
+    await this.button('Mở phiếu từ tệp…').press('Enter');
+    const file = { name, mimeType: 'application/json', buffer: content };
+    await (await asking).setFiles(file);
+  }
+}

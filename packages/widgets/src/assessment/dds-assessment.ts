@@ -1,4 +1,413 @@
+import {
+  catalog4725,
+  type Assessment,
+  type AssessmentResult,
+  type Catalog,
+  type Guidance,
+  type Policies,
+} from '@dds/criteria';
+import { explain, scoreAssessment } from '@dds/engine';
+import {
+  html,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { assessmentFileName } from '../file/index.js';
 import { DdsElement } from '../internal/dds-element.js';
+import { formatNumber } from '../internal/format.js';
+import type { StorageAdapter } from '../storage/index.js';
+import { base } from '../styles/base.js';
+import { controls } from '../styles/controls.js';
+import { level } from '../styles/level.js';
+import { table } from '../styles/table.js';
+import { tokens } from '../styles/tokens.js';
+import { confirmDialog, type Question } from './confirm-dialog.js';
+import type { AssessmentDetail } from './events.js';
+import { factsSection } from './facts.js';
+import { downloadText, fileBar } from './file-bar.js';
+import { errorSummary, finishSection } from './finish-section.js';
+import { focusPath, panelOf, placeOf } from './focus.js';
+import { buildFormModel, type FormModel } from './form-model.js';
+import type { FormView } from './form-view.js';
+import { groupSection } from './group-section.js';
+import { isBlank } from './import-file.js';
+import { outsideMessages, unlinkedSection } from './loose-ends.js';
+import { noticeBox, type Notice } from './notice.js';
+import { printSheet } from './print-sheet.js';
+import { saveState } from './save-state.js';
+import { screenStyles } from './screen-styles.js';
+import { Session } from './session.js';
+import { sheetStyles } from './sheet-styles.js';
+import { sortMissing, summarySection } from './summary.js';
+import { assessmentTexts, type AssessmentTexts } from './texts.js';
+import { removeEvidence } from './update-assessment.js';
 
-/** The element `<dds-assessment>`. */
-export class DdsAssessment extends DdsElement {}
+/** How long the form waits for a pause in typing before it reads the totals out. */
+const ANNOUNCE_AFTER = 1500;
+
+/** What a result was made from. */
+interface Scored {
+  readonly from: readonly unknown[];
+  readonly model: FormModel | null;
+}
+
+/**
+ * The form in which an institution scores itself.
+ *
+ * It keeps a draft on the machine where `storage-key` is set, and sends nothing anywhere.
+ *
+ * @element dds-assessment
+ * @attr {string} storage-key - Key under which the draft is kept in `localStorage`.
+ * @attr {number} heading-level - Level of the form's highest headings; 2 unless told.
+ * @attr {boolean} disabled - Nothing can be changed.
+ * @fires dds-change - A person, a file or the draft has changed the assessment.
+ * @fires dds-submit - A person has checked and finished it; cancel it to show a message of your own.
+ */
+export class DdsAssessment extends DdsElement {
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    controls,
+    table,
+    level,
+    screenStyles,
+    sheetStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    ...DdsElement.properties,
+    value: { attribute: false, noAccessor: true },
+    defaultValue: { attribute: false },
+    catalog: { attribute: false },
+    guidance: { attribute: false },
+    policies: { attribute: false },
+    storage: { attribute: false },
+    storageKey: { attribute: 'storage-key' },
+    disabled: { type: Boolean },
+  };
+
+  private readonly session = new Session({
+    form: this,
+    refresh: () => this.requestUpdate(),
+    changed: (whole) => this.onChanged(whole),
+    tell: (notice) => this.tell(notice),
+  });
+  private scored: Scored | undefined;
+  private readonly touched = new Set<string>();
+  private readonly opened = new Set<string>();
+  /** A check has been asked for: every message shows. */
+  private isChecked = false;
+  private notice: Notice | undefined;
+  private question: Question | undefined;
+  private opensFacts: boolean | undefined;
+  private announcement = '';
+  private announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Shown where neither `value` is set nor a draft kept; it becomes a draft with its first change. */
+  declare defaultValue: Assessment | undefined;
+  /** The index to score by; that of Decision 4725 unless told. */
+  declare catalog: Catalog;
+  declare guidance: Guidance | null | undefined;
+  declare policies: Partial<Policies> | undefined;
+  /** Where the draft is kept; `localStorage` where `storage-key` is set, else nowhere. */
+  declare storage: StorageAdapter | undefined;
+  declare storageKey: string | undefined;
+  declare disabled: boolean;
+
+  constructor() {
+    super();
+    this.catalog = catalog4725;
+    this.disabled = false;
+    this.addController({
+      hostConnected: () => this.session.draft.resume(),
+      hostDisconnected: () => {
+        clearTimeout(this.announceTimer);
+        this.session.draft.release();
+      },
+    });
+  }
+
+  /** What the institution has answered so far. What a page sets is never changed, only replaced. */
+  get value(): Assessment {
+    return this.session.assessment;
+  }
+
+  set value(assessment: Assessment | undefined) {
+    this.session.set(assessment);
+    this.forget();
+  }
+
+  /** What scoring gives for {@link value}; `null` where it cannot be scored by the catalog. */
+  get result(): AssessmentResult | null {
+    return this.score().model?.result ?? null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('storage') || changed.has('storageKey')) {
+      this.session.open(this.storage, this.storageKey);
+    }
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** Begins an empty form. The form before it is kept and can be brought back. */
+  clear(): void {
+    this.session.clear();
+  }
+
+  override render(): TemplateResult {
+    const { locale } = this;
+    const texts = assessmentTexts(locale);
+    const { model } = this.score();
+    const view = model && this.view(model, texts);
+    return html`<div
+      class="form"
+      lang=${locale}
+      role="group"
+      aria-label=${texts.form}
+      @focusout=${this.onLeave}
+      @change=${this.onLeave}
+      @dragover=${this.onDragOver}
+      @drop=${this.onDrop}
+    >
+      <div class="hidden-text" role="status">${this.announcement}</div>
+      ${this.renderFileBar(texts)}
+      ${noticeBox(this.notice, { text: texts.close, run: () => this.tell(undefined) })}
+      ${view ? this.renderForm(view) : html`<p class="error" role="alert">${texts.unscorable}</p>`}
+      ${confirmDialog(this.question, () => this.ask(undefined))}
+    </div>`;
+  }
+
+  private renderFileBar(texts: AssessmentTexts): TemplateResult {
+    const { session } = this;
+    return fileBar(texts, {
+      download: () => downloadText(assessmentFileName(session.assessment), session.write()),
+      print: () => print(),
+      open: (file) => void this.openFile(file),
+      undo: session.draft.backup === null ? undefined : session.undo,
+    });
+  }
+
+  private renderForm(view: FormView): TemplateResult {
+    const { model, texts, locale } = view;
+    const { draft } = this.session;
+    return html`<fieldset class="body" ?disabled=${this.disabled || draft.state === 'loading'}>
+        ${this.isChecked ? errorSummary(view, model.errors) : ''} ${outsideMessages(view)}
+        ${summarySection(view, saveState(draft, texts, locale))}
+        <div class="rows">
+          ${factsSection(view)}
+          ${repeat(
+            model.groups,
+            ({ group }) => group.code,
+            (group) => groupSection(view, group),
+          )}
+          ${unlinkedSection(view)} ${finishSection(view, this.check)}
+        </div>
+      </fieldset>
+      ${printSheet(view)}`;
+  }
+
+  private view(model: FormModel, texts: AssessmentTexts): FormView {
+    const { catalog, locale, headingLevel } = this;
+    return {
+      model,
+      catalog,
+      guidance: this.guidance ?? null,
+      locale,
+      texts,
+      reasons: new Map(
+        explain(model.result, catalog, locale).map(({ path, text }) => [path, text]),
+      ),
+      headingLevel,
+      opensFacts: (this.opensFacts ??= model.missing.some(({ kind }) => kind === 'fact')),
+      isTouched: (field) => this.isChecked || this.touched.has(field),
+      isOpened: (panel) => this.opened.has(panel),
+      openPanel: (panel) => this.openPanel(panel),
+      change: (update, focus) => {
+        this.session.change(update);
+        if (focus) this.goTo(focus);
+      },
+      goTo: (path) => this.goTo(path),
+      askToDelete: (id) =>
+        this.ask({
+          title: texts.deleteTitle,
+          text: texts.deleteText(id),
+          yes: texts.deleteEvidence,
+          no: texts.deleteNo,
+          onYes: () => this.session.change(removeEvidence(id)),
+        }),
+    };
+  }
+
+  /** Scores the assessment, unless it is what was scored last. */
+  private score(): Scored {
+    const { value, catalog, guidance, policies } = this;
+    const from = [value, catalog, guidance, policies];
+    if (from.some((each, index) => each !== this.scored?.from[index])) {
+      this.scored = { from, model: this.build() };
+    }
+    return this.scored as Scored;
+  }
+
+  /** `null` where the assessment belongs to another catalog, or is none. */
+  private build(): FormModel | null {
+    const { value: assessment, catalog, policies } = this;
+    const guidance = this.guidance ?? null;
+    try {
+      const result = scoreAssessment(catalog, assessment, {
+        guidance: guidance ?? undefined,
+        policies,
+      });
+      return buildFormModel({ catalog, guidance, assessment, result });
+    } catch {
+      return null;
+    }
+  }
+
+  private onChanged(whole: boolean): void {
+    if (whole) this.forget();
+    this.requestUpdate();
+    this.send('dds-change');
+    clearTimeout(this.announceTimer);
+    this.announceTimer = setTimeout(this.announce, ANNOUNCE_AFTER);
+  }
+
+  private send(type: 'dds-change' | 'dds-submit'): boolean {
+    const { value: assessment, result } = this;
+    if (!result) return false;
+    const detail: AssessmentDetail = { assessment, result };
+    return this.dispatchEvent(
+      new CustomEvent(type, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: type === 'dds-submit',
+      }),
+    );
+  }
+
+  private readonly announce = (): void => {
+    const texts = assessmentTexts(this.locale);
+    const groups = Object.entries(this.result?.groups ?? {}).map(([code, { points, level }]) =>
+      texts.announced(code, formatNumber(points, this.locale), level),
+    );
+    this.announcement = groups.join(' ');
+    this.requestUpdate();
+  };
+
+  /** Another assessment has come: nothing of it has been touched yet. */
+  private forget(): void {
+    this.touched.clear();
+    this.isChecked = false;
+    this.opensFacts = undefined;
+    this.notice = undefined;
+    this.requestUpdate();
+  }
+
+  private readonly onLeave = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const panel = field.closest('details.evidence');
+    const hasLeft = panel && !panel.contains((event as FocusEvent).relatedTarget as Node | null);
+    const before = this.touched.size;
+    this.touched.add(field.name || field.id);
+    if (hasLeft && event.type === 'focusout') this.touched.add(panel.id);
+    if (this.touched.size > before) this.requestUpdate();
+  };
+
+  private openPanel(panel: string): void {
+    if (this.opened.has(panel)) return;
+    this.opened.add(panel);
+    this.requestUpdate();
+  }
+
+  private goTo(path: string): void {
+    const { model } = this.score();
+    const place = model ? placeOf(path, model) : path;
+    const row = panelOf(place);
+    if (row) this.openPanel(`${row}#evidence`);
+    void this.updateComplete.then(() => focusPath(this.renderRoot as ShadowRoot, place));
+  }
+
+  private tell(notice: Notice | undefined): void {
+    this.notice = notice;
+    this.requestUpdate();
+    if (notice && this.hasUpdated) this.goTo('notice');
+  }
+
+  private ask(question: Question | undefined): void {
+    this.question = question;
+    this.requestUpdate();
+  }
+
+  private readonly onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  private readonly onDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    if (!this.disabled) void this.openFile(file);
+  };
+
+  private async openFile(file: File): Promise<void> {
+    const texts = assessmentTexts(this.locale);
+    const { session } = this;
+    const read = session.read(await file.text().catch(() => ''));
+    const { assessment, remarks } = read;
+    if (!assessment) {
+      this.tell({ severity: 'error', text: texts.importFailed(file.name), details: remarks });
+      return;
+    }
+    const open = (): void =>
+      session.replace(assessment, {
+        severity: 'info',
+        text: texts.imported(file.name),
+        details: remarks,
+      });
+    if (isBlank(session.assessment)) {
+      open();
+      return;
+    }
+    this.ask({
+      title: texts.replaceTitle,
+      text: texts.replaceText(file.name),
+      yes: texts.replaceYes,
+      no: texts.replaceNo,
+      onYes: open,
+    });
+  }
+
+  /** Shows every message; without errors it finishes, after a word about what is missing. */
+  private readonly check = (): void => {
+    const { model } = this.score();
+    if (!model) return;
+    const texts = assessmentTexts(this.locale);
+    this.isChecked = true;
+    this.requestUpdate();
+    if (model.errors.length > 0) {
+      this.goTo('errors');
+    } else if (model.missing.length > 0) {
+      this.ask({
+        title: texts.incompleteTitle,
+        text: texts.incompleteText,
+        details: sortMissing({ texts, model }).map(({ text }) => text),
+        yes: texts.incompleteYes,
+        no: texts.incompleteNo,
+        onYes: this.finish,
+      });
+    } else {
+      this.finish();
+    }
+  };
+
+  private readonly finish = (): void => {
+    if (!this.send('dds-submit')) return;
+    this.tell({ severity: 'info', text: assessmentTexts(this.locale).finished });
+  };
+}

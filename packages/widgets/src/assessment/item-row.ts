@@ -1,0 +1,150 @@
+import type { Item, Measure } from '@dds/criteria';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatTypedNumber, readTypedNumber } from '../typing/index.js';
+import { evidencePanel } from './evidence-panel.js';
+import type { CriterionModel, ItemModel } from './form-model.js';
+import type { FormView } from './form-view.js';
+import { messageList, messagesOf, type Message } from './messages.js';
+import { itemFieldOf, type ItemField } from './row-issues.js';
+import { asText, textField } from './text-field.js';
+import { setAnswer, setMeasure } from './update-assessment.js';
+
+/** An item: its points, what they rest on, its evidence and note. */
+export function itemRow(
+  view: FormView,
+  model: ItemModel,
+  criterion: CriterionModel,
+): TemplateResult {
+  const { item, path, row, answer, state } = model;
+  const { code } = item;
+  const value = answer.points;
+  // A criterion that is its own single item has said its title already.
+  const isAlone = code === criterion.criterion.code;
+  return html`<div
+    class="row item ${state}"
+    id=${path}
+    role="group"
+    aria-labelledby="${path}-title"
+  >
+    <p class="row-title" id="${path}-title">
+      ${
+        isAlone
+          ? html`<span class="hidden-text">${code} ${item.title[view.locale]}</span>`
+          : html`<span class="code">${code}</span> ${item.title[view.locale]}`
+      }
+    </p>
+    ${textField(view, {
+      id: `${path}#points`,
+      label: view.texts.pointsOf(code),
+      hidesLabel: true,
+      text: formatTypedNumber(value, view.locale),
+      means: (typed) => readTypedNumber(typed) === value,
+      onType: (typed) => view.change(setAnswer(row, 'points', readTypedNumber(typed))),
+      hint: maximum(view, item),
+      messages: messagesAt(view, model, 'points'),
+      mode: 'decimal',
+      className: 'points',
+    })}
+    ${measureFields(view, model)} ${leaveOutFields(view, model)}
+    ${evidencePanel(view, model, criterion)}
+  </div>`;
+}
+
+function maximum({ texts, locale }: FormView, { maxPoints }: Item): TemplateResult {
+  const text = texts.max(formatTypedNumber(maxPoints.value, locale));
+  switch (maxPoints.status) {
+    case 'documented':
+      return html`${text}`;
+    case 'secondary':
+      return html`${text}<span aria-hidden="true">*</span
+        ><span class="hidden-text">${texts.secondary}</span>`;
+    case 'unverified':
+      return html`${text} <span class="unverified">${texts.unverified}</span>`;
+  }
+}
+
+function messagesAt(view: FormView, model: ItemModel, field: ItemField): readonly Message[] {
+  const isLeftOut = model.answer.notApplicable !== undefined;
+  return messagesOf(
+    view,
+    model.issues.filter((issue) => itemFieldOf(issue, isLeftOut) === field),
+  );
+}
+
+function measureFields(view: FormView, model: ItemModel): TemplateResult | typeof nothing {
+  const { texts, locale } = view;
+  const { item, path, row, answer } = model;
+  const keys: readonly (keyof Measure)[] =
+    item.measure === 'ratio' ? ['part', 'whole'] : item.measure === 'count' ? ['count'] : [];
+  if (keys.length === 0) return nothing;
+  const field = `${path}#measure`;
+  const isTouched = view.isTouched(field) || keys.some((key) => view.isTouched(`${field}-${key}`));
+  return html`<div class="measure" id=${field}>
+    ${keys.map((key) => {
+      const value = answer.measure?.[key];
+      return textField(view, {
+        id: `${field}-${key}`,
+        label: html`${texts[key]}<span class="hidden-text">${texts.measureOf(item.code)}</span>`,
+        text: formatTypedNumber(value, locale),
+        means: (typed) => readTypedNumber(typed) === value,
+        onType: (typed) => view.change(setMeasure(row, key, readTypedNumber(typed))),
+        mode: 'numeric',
+        className: 'amount',
+      });
+    })}
+    ${suggestionButton(view, model)}
+    ${isTouched ? messageList(field, messagesAt(view, model, 'measure')) : nothing}
+  </div>`;
+}
+
+function suggestionButton(view: FormView, model: ItemModel): TemplateResult | typeof nothing {
+  const { texts, locale } = view;
+  const { suggestion, answer, row, path } = model;
+  if (suggestion === null) return nothing;
+  const points = formatTypedNumber(suggestion, locale);
+  return html`<p class="suggestion">
+    ${
+      answer.points === suggestion
+        ? texts.suggestionUsed(points)
+        : html`<button
+            type="button"
+            @click=${() => view.change(setAnswer(row, 'points', suggestion), `${path}#points`)}
+          >
+            ${texts.suggestion(points)}
+          </button>`
+    }
+    <span class="hint">${texts.suggestionNote}</span>
+  </p>`;
+}
+
+function leaveOutFields(view: FormView, model: ItemModel): TemplateResult | typeof nothing {
+  if (!model.mayNotApply) return nothing;
+  const { texts } = view;
+  const { path, row, answer } = model;
+  const field = `${path}#notApplicable`;
+  const isLeftOut = answer.notApplicable !== undefined;
+  return html`<div class="leave-out">
+    <label class="choice">
+      <input
+        type="checkbox"
+        .checked=${isLeftOut}
+        @change=${(event: Event) => {
+          const { checked } = event.target as HTMLInputElement;
+          view.change(setAnswer(row, 'notApplicable', checked ? '' : undefined));
+        }}
+      />
+      ${texts.notApplicable}
+    </label>
+    ${
+      isLeftOut
+        ? textField(view, {
+            id: field,
+            label: texts.reason,
+            text: asText(answer.notApplicable),
+            onType: (typed) => view.change(setAnswer(row, 'notApplicable', typed)),
+            messages: messagesAt(view, model, 'notApplicable'),
+          })
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,194 @@
+import { evidenceKindName } from '@dds/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../internal/format.js';
+import { formatTypedDate, formatTypedNumber } from '../typing/index.js';
+import type { ConditionModel, GroupModel, ItemModel, RowModel } from './form-model.js';
+import type { FormView } from './form-view.js';
+import { capitalize } from './messages.js';
+import { listOf, recordOf } from './read-answer.js';
+import { asText } from './text-field.js';
+
+/** The form on paper: the answers as tables, without controls. */
+export function printSheet(view: FormView): TemplateResult {
+  const { texts, model, catalog, locale } = view;
+  const institution = recordOf(model.assessment.institution);
+  const stages = listOf(institution.stages).map((stage) => texts.stage[stage]);
+  const facts = [
+    [texts.name, asText(institution.name)],
+    [texts.schoolYear, asText(model.assessment.schoolYear)],
+    [texts.id, asText(institution.id)],
+    [texts.stages, stages.join(', ')],
+    [texts.province, asText(institution.province)],
+    [texts.authority, asText(institution.authority)],
+    [texts.portal, asText(institution.portal)],
+  ] as const;
+  return html`<div class="sheet">
+    <p class="sheet-title">${texts.sheetTitle}</p>
+    <p class="sheet-basis">${catalog.instrument.title[locale]} (${catalog.instrument.number})</p>
+    <table>
+      <tbody>
+        ${facts.map(([label, value]) =>
+          value
+            ? html`<tr>
+                <th scope="row">${label}</th>
+                <td>${value}</td>
+              </tr>`
+            : nothing,
+        )}
+      </tbody>
+    </table>
+    ${model.groups.map((group) => groupTable(view, group))}
+    ${model.register.length > 0 ? registerTable(view) : nothing}
+  </div>`;
+}
+
+/** The register in the order of its file; the rows name its entries by their ids. */
+function registerTable({ texts, model, locale }: FormView): TemplateResult {
+  return html`<table>
+    <caption>
+      ${texts.sheetRegister}
+    </caption>
+    <colgroup>
+      <col />
+      <col class="half" />
+    </colgroup>
+    <thead>
+      <tr>
+        <th scope="col">${texts.sheetCode}</th>
+        <th scope="col">${texts.title}</th>
+        <th scope="col">${texts.sheetOrigin}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${model.register.map(
+        ({ entry }) =>
+          html`<tr>
+            <td>${entry.id}</td>
+            <td>
+              ${asText(entry.title)}
+              ${entry.url ? html`<p class="sheet-link">${asText(entry.url)}</p>` : nothing}
+            </td>
+            <td>
+              ${[
+                capitalize(evidenceKindName(entry.kind, locale)),
+                asText(entry.number),
+                formatTypedDate(entry.date, locale),
+                asText(entry.issuer),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function groupTable(
+  view: FormView,
+  { group, totals, conditions, criteria }: GroupModel,
+): TemplateResult {
+  const { texts, locale } = view;
+  return html`<table>
+    <caption>
+      ${group.code}. ${group.title[locale]}
+    </caption>
+    <colgroup>
+      <col />
+      <col class="half" />
+      <col class="narrow" />
+      <col class="narrow" />
+      <col />
+    </colgroup>
+    <thead>
+      <tr>
+        <th scope="col">${texts.sheetCode}</th>
+        <th scope="col">${texts.sheetRow}</th>
+        <th scope="col" class="figure">${texts.sheetMax}</th>
+        <th scope="col" class="figure">${texts.sheetPoints}</th>
+        <th scope="col">${texts.sheetEvidence}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${conditions.map((row) => conditionLine(view, row))}
+      ${criteria.map(
+        ({ criterion, items, points }) =>
+          html`<tr class="sheet-criterion">
+              <th scope="row">${criterion.code}</th>
+              <td>${criterion.title[locale]}</td>
+              <td class="figure">${formatNumber(criterion.maxPoints.value, locale)}</td>
+              <td class="figure">${formatNumber(points, locale)}</td>
+              <td></td>
+            </tr>
+            ${items.map((row) => itemLine(view, row, criterion.code))}`,
+      )}
+    </tbody>
+    <tfoot>
+      <tr>
+        <td></td>
+        <th scope="row">${texts.sheetTotal(group.code)}</th>
+        <td class="figure">${formatNumber(totals.maxPoints, locale)}</td>
+        <td class="figure">${formatNumber(totals.points, locale)}</td>
+        <td>${view.reasons.get(`groups/${group.code}`)}</td>
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+function conditionLine(view: FormView, row: ConditionModel): TemplateResult {
+  const { texts, locale } = view;
+  const { met } = row.answer;
+  const answer = met === undefined ? texts.sheetUnanswered : met ? texts.met : texts.unmet;
+  return html`<tr>
+    <td>${row.condition.code}</td>
+    <td>${row.condition.title[locale]}</td>
+    <td></td>
+    <td class="figure">${answer}</td>
+    <td>${proof(view, row)}</td>
+  </tr>`;
+}
+
+function itemLine(view: FormView, row: ItemModel, criterion: string): TemplateResult {
+  const { locale } = view;
+  // A criterion that is its own single item has said its code and title already.
+  const isAlone = row.item.code === criterion;
+  return html`<tr>
+    <td>${isAlone ? nothing : row.item.code}</td>
+    <td>${isAlone ? nothing : row.item.title[locale]}</td>
+    <td class="figure">${formatNumber(row.item.maxPoints.value, locale)}</td>
+    <td class="figure">${itemAnswer(view, row)}</td>
+    <td>${proof(view, row)}</td>
+  </tr>`;
+}
+
+function itemAnswer({ texts, locale }: FormView, { state, answer }: ItemModel): string {
+  const points = formatTypedNumber(answer.points, locale);
+  switch (state) {
+    case 'unanswered':
+      return texts.sheetUnanswered;
+    case 'not-applicable':
+      return texts.notApplicable;
+    case 'invalid':
+      return `${points} (${texts.sheetInvalid})`;
+    case 'evidence-missing':
+    case 'scored':
+      return points;
+  }
+}
+
+function proof(view: FormView, { answer, evidence }: RowModel): readonly TemplateResult[] {
+  const { measure, notApplicable, note } = answer;
+  const amounts = [measure?.part, measure?.whole]
+    .filter((amount) => amount !== undefined)
+    .map((amount) => formatTypedNumber(amount, view.locale));
+  const count = formatTypedNumber(measure?.count, view.locale);
+  return [
+    amounts.join(' / '),
+    count && `${view.texts.count}: ${count}`,
+    evidence.map(({ id }) => id).join(', '),
+    asText(notApplicable),
+    asText(note),
+  ]
+    .filter((line) => line !== '')
+    .map((line) => html`<p>${line}</p>`);
+}

@@ -1,0 +1,367 @@
+import { css } from 'lit';
+
+/** The form on a screen. */
+export const screenStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .rows,
+  .group,
+  .unlinked {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+  }
+  .file-bar,
+  .summary,
+  .notice {
+    margin-block-end: 24px;
+  }
+  .section-title {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .code {
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+  }
+  .success {
+    color: var(--_success);
+  }
+  .states {
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+
+  .file-bar,
+  .actions,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .choices {
+    gap: 4px 24px;
+  }
+  .choice {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 40px;
+    font-weight: 400;
+  }
+
+  .notice {
+    display: grid;
+    gap: 8px;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 6px solid var(--_primary);
+    background: var(--_surface);
+  }
+  .error-notice {
+    border-inline-start-color: var(--_error);
+  }
+  .warning-notice {
+    border-inline-start-color: var(--_warning);
+  }
+
+  .field {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
+    gap: 16px;
+  }
+  .wide {
+    grid-column: 1 / -1;
+  }
+  .messages {
+    display: grid;
+    gap: 4px;
+    font-size: 0.95em;
+  }
+  .messages > p {
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid;
+  }
+  .messages > .error {
+    font-weight: 600;
+  }
+  .messages > .info {
+    color: var(--_muted);
+  }
+
+  .summary {
+    display: grid;
+    gap: 12px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .totals {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    gap: 16px;
+  }
+  .total {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+    justify-items: start;
+  }
+  .total-name {
+    font-weight: 600;
+  }
+  .total-points b {
+    font-size: 1.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .missing button {
+    min-block-size: 32px;
+    padding: 2px 0;
+    text-align: start;
+  }
+  .save-state {
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9em;
+  }
+
+  .group > .section-title {
+    padding-block-end: 8px;
+    border-block-end: 2px solid var(--_primary);
+  }
+  .criterion-head,
+  .criterion > .criterion-title {
+    padding: 10px 16px;
+    background: var(--_surface);
+  }
+  .criterion {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .criterion > .hint,
+  .criterion > .messages,
+  .criterion > .guidance {
+    padding-inline: 16px;
+  }
+  .criterion > .hint {
+    padding-block-start: 8px;
+  }
+  .criterion-total {
+    font-variant-numeric: tabular-nums;
+  }
+  .criterion-total .hint {
+    display: block;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px 24px;
+    padding: 12px 16px 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  legend {
+    padding: 0;
+  }
+  .row legend,
+  .row-title {
+    font-weight: 500;
+  }
+  .points input,
+  .amount input {
+    inline-size: 96px;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .points {
+    grid-template-columns: 96px minmax(0, 1fr);
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .points > .messages {
+    grid-column: 1 / -1;
+  }
+  .measure,
+  .leave-out {
+    margin-block: 4px;
+  }
+  .measure {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: end;
+  }
+  .amount label {
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .suggestion {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .facts > summary .section-title {
+    display: inline;
+    margin-inline-end: 12px;
+  }
+  .facts > .fields {
+    padding-block-start: 12px;
+  }
+  .criterion summary {
+    min-block-size: 32px;
+    padding-block: 4px;
+    font-size: 0.9em;
+  }
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 32px;
+  }
+  .notes > [open],
+  .notes > .messages {
+    flex: 1 0 100%;
+  }
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  .panel {
+    padding: 8px 0 12px 16px;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .entry[open] {
+    padding-block-end: 16px;
+  }
+  .entry > .fields,
+  .entry > .actions {
+    margin-block-start: 12px;
+  }
+  .entries > li {
+    border-block-end: 1px solid var(--_line);
+  }
+  .wanted {
+    display: grid;
+    gap: 8px;
+  }
+  .wanted > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .joined {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .joined select {
+    flex: 1 1 200px;
+    min-inline-size: 0;
+  }
+  .guidance > ul {
+    display: grid;
+    gap: 12px;
+    padding-block: 4px 12px;
+  }
+  .group-total {
+    text-align: end;
+  }
+  .finish {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    padding-block-start: 16px;
+    border-block-start: 2px solid var(--_primary);
+  }
+
+  dialog {
+    max-inline-size: min(560px, calc(100vw - 32px));
+    padding: 24px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+  dialog > * + * {
+    margin-block-start: 16px;
+  }
+
+  @container (min-width: 640px) {
+    .facts > .fields {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .double {
+      grid-column: span 2;
+    }
+    .criterion-head {
+      display: flex;
+      gap: 24px;
+      justify-content: space-between;
+      align-items: baseline;
+    }
+    .criterion-total {
+      flex: none;
+      text-align: end;
+    }
+    .item {
+      grid-template-columns: minmax(0, 1fr) 240px;
+      row-gap: 0;
+    }
+    .item > :not(.points) {
+      grid-column: 1;
+    }
+    .item > .points {
+      grid-column: 2;
+      grid-row: 1 / span 4;
+    }
+    .item > .evidence[open],
+    .item > .messages {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (min-width: 900px) {
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 280px;
+      column-gap: 32px;
+    }
+    .body > .notice {
+      grid-column: 1 / -1;
+    }
+    .body > .rows {
+      grid-column: 1;
+      grid-row: 3;
+    }
+    .body > .summary {
+      position: sticky;
+      inset-block-start: 16px;
+      grid-column: 2;
+      grid-row: 3;
+      align-self: start;
+      max-block-size: calc(100vh - 32px);
+      overflow: auto;
+    }
+    .totals {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

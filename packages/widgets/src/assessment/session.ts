@@ -1,0 +1,158 @@
+import type { Assessment, Catalog, Locale } from '@dds/criteria';
+import { writeAssessmentFile } from '../file/index.js';
+import { createLocalStorage, type StorageAdapter } from '../storage/index.js';
+import { Draft } from './draft.js';
+import { isBlank, readFileText } from './import-file.js';
+import type { Notice } from './notice.js';
+import { assessmentTexts } from './texts.js';
+import { emptyAssessment, type Update } from './update-assessment.js';
+
+/** What a session asks of its form, and tells it. */
+export interface SessionHost {
+  readonly form: {
+    readonly catalog: Catalog;
+    readonly locale: Locale;
+    readonly defaultValue: Assessment | undefined;
+  };
+  /** The save state has changed. */
+  refresh(): void;
+  /** A person, a file or the storage has changed the assessment; as a whole, or in one place. */
+  changed(whole: boolean): void;
+  tell(notice: Notice): void;
+}
+
+/** Key of a draft where a page gives a storage but no key. */
+const DEFAULT_KEY = 'dds-assessment';
+
+/**
+ * The assessment that a form works on, and its draft.
+ *
+ * A draft is never replaced without a copy: what a person typed comes back with {@link undo}.
+ */
+export class Session {
+  readonly draft: Draft;
+  private readonly host: SessionHost;
+  private current: Assessment | undefined;
+  /** A page has set the assessment. */
+  private isSet = false;
+  /** A person has typed it, or it comes from the storage. */
+  private isDraft = false;
+
+  constructor(host: SessionHost) {
+    this.host = host;
+    this.draft = new Draft(
+      () => host.refresh(),
+      (text) => this.follow(text),
+    );
+  }
+
+  get assessment(): Assessment {
+    this.current ??= emptyAssessment(this.host.form.catalog.id);
+    return this.isSet || this.isDraft
+      ? this.current
+      : (this.host.form.defaultValue ?? this.current);
+  }
+
+  /** Takes the assessment that a page sets; a draft that it replaces is kept. */
+  set(assessment: Assessment | undefined): void {
+    const before = this.assessment;
+    const wasDraft = this.isDraft;
+    this.current = assessment ?? emptyAssessment(this.host.form.catalog.id);
+    this.isSet = true;
+    this.isDraft = false;
+    if (wasDraft && this.current !== before) this.keepDraft(this.write(before));
+  }
+
+  /** Changes the assessment as a person asks. */
+  change(update: Update): void {
+    this.take(update(this.assessment), false);
+  }
+
+  /** Begins to keep the draft, and shows the one that is there unless a page has set a value. */
+  open(storage: StorageAdapter | undefined, storageKey: string | undefined): void {
+    const adapter = storage ?? (storageKey ? createLocalStorage() : undefined);
+    this.draft.open(adapter, storageKey || DEFAULT_KEY, (text) => this.receive(text));
+  }
+
+  /** Replaces the assessment by that of a file. The one before is kept. */
+  replace(assessment: Assessment, notice: Notice): void {
+    if (!isBlank(this.assessment)) this.draft.keepBackup(this.write(this.assessment));
+    this.take(assessment, true);
+    this.host.tell(notice);
+  }
+
+  /** Changes places with the form that was replaced last. */
+  readonly undo = (): void => {
+    const { assessment } = this.read(this.draft.backup ?? '');
+    if (assessment) this.replace(assessment, { severity: 'info', text: this.texts.restored });
+  };
+
+  /** Begins an empty form. The one before is kept. */
+  clear(): void {
+    const { cleared, undoClear } = this.texts;
+    const hasContent = !isBlank(this.assessment);
+    this.replace(emptyAssessment(this.host.form.catalog.id), {
+      severity: 'info',
+      text: cleared,
+      ...(hasContent && { action: { text: undoClear, run: this.undo } }),
+    });
+  }
+
+  /** The assessment as the text of a file. */
+  write(assessment: Assessment = this.assessment): string {
+    return writeAssessmentFile(assessment, this.host.form.catalog);
+  }
+
+  read(text: string): ReturnType<typeof readFileText> {
+    return readFileText(text, this.host.form.catalog, this.host.form.locale);
+  }
+
+  private get texts(): ReturnType<typeof assessmentTexts> {
+    return assessmentTexts(this.host.form.locale);
+  }
+
+  private take(assessment: Assessment, whole: boolean): void {
+    this.current = assessment;
+    this.isDraft = true;
+    this.draft.schedule(() => this.write());
+    this.host.changed(whole);
+  }
+
+  private receive(text: string): void {
+    const { assessment, remarks } = this.read(text);
+    if (!assessment) {
+      void this.draft.setAside(text, new Date().toISOString());
+      this.host.tell({ severity: 'error', text: this.texts.unreadable, details: remarks });
+    } else if (this.isSet) {
+      this.keepDraft(text);
+    } else {
+      this.current = assessment;
+      this.isDraft = true;
+      this.host.changed(true);
+    }
+  }
+
+  /** Takes over what another window has saved, unless both have been typed in at once. */
+  private follow(text: string): void {
+    const { assessment } = this.read(text);
+    if (!assessment) return;
+    if (this.draft.isUnsaved) {
+      this.keepDraft(text);
+    } else if (this.isDraft || !this.isSet) {
+      this.current = assessment;
+      this.isDraft = true;
+      this.host.changed(false);
+    }
+  }
+
+  private keepDraft(text: string): void {
+    if (text === this.write()) return;
+    this.draft.keepBackup(text);
+    const { draftKept, openDraft } = this.texts;
+    this.host.tell({
+      severity: 'info',
+      text: draftKept,
+      action: { text: openDraft, run: this.undo },
+    });
+  }
+}

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/types.js';
-import { copyJson } from '../json/copy-json.js';
+import { copyJson, jsonLimits } from '../json/copy-json.js';
 import { assessmentSchema } from './assessment-schema.js';
 import { checkShape } from './check-shape.js';
 import { hasError, parseError, type ParseIssue, type ParseResult } from './parse-issue.js';
@@ -71,8 +71,12 @@ export function parseAssessmentText(text: string): ParseResult<Assessment> {
   }
   // Some editors put a byte order mark before the text.
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const scan = scanJson(bare);
+  const { depth } = jsonLimits;
+  const scan = scanJson(bare, depth);
   if (scan.kind === 'sound') return parseAssessment(JSON.parse(bare));
+  if (scan.kind === 'too-deep') {
+    return { ok: false, issues: [parseError('too-deep', '', { limit: depth })] };
+  }
   const before = bare.slice(0, scan.offset).split('\n');
   const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   const issue =

@@ -1,6 +1,6 @@
 import { checkCatalog } from '../catalog/check-catalog.js';
 import { buildCatalog } from '../catalog/define-catalog.js';
-import type { Catalog } from '../catalog/types.js';
+import type { Catalog, CatalogData } from '../catalog/types.js';
 import { copyJson } from '../json/copy-json.js';
 import { catalogSchema } from './catalog-schema.js';
 import { checkShape } from './check-shape.js';
@@ -33,11 +33,14 @@ export function parseCatalog(value: unknown): ParseResult<Catalog> {
     const issues = faults.map(({ code, path, params }) => parseError(code, path, params));
     return { ok: false, issues: [...shape, ...issues] };
   }
-  return readDigest(copy.value as Catalog, shape);
+  return readDigest(copy.value as CatalogData & { digest?: string }, shape);
 }
 
-function readDigest(data: Catalog, warnings: readonly ParseIssue[]): ParseResult<Catalog> {
-  const stated: string | undefined = data.digest;
+function readDigest(
+  data: CatalogData & { readonly digest?: string },
+  warnings: readonly ParseIssue[],
+): ParseResult<Catalog> {
+  const stated = data.digest;
   let catalog: Catalog;
   try {
     catalog = buildCatalog(data, []);

@@ -42,6 +42,7 @@ export function parseError(
   return { code, severity: 'error', path, params };
 }
 
+/** Tells whether an issue keeps the file from being taken. */
 export function hasError(issues: readonly ParseIssue[]): boolean {
   return issues.some((issue) => issue.severity === 'error');
 }

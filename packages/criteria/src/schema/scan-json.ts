@@ -1,6 +1,7 @@
 /** What a scan of JSON text found; offsets count UTF-16 units from 0. */
 export type JsonScan =
   | { readonly kind: 'sound' }
+  | { readonly kind: 'too-deep' }
   | { readonly kind: 'malformed' | 'key-duplicate'; readonly offset: number; readonly key: string };
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -11,9 +12,10 @@ type Next = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'comma-or-end';
 
 /**
  * Finds where JSON text breaks off, which not every browser's `JSON.parse` tells, and whether an
- * object names a key twice, which none tells: the earlier answer would be lost in silence.
+ * object names a key twice, which none tells: the earlier answer would be lost in silence. Stops at
+ * the depth that is not read anyway.
  */
-export function scanJson(text: string): JsonScan {
+export function scanJson(text: string, depth: number): JsonScan {
   // One entry per open bracket: the keys of an object, `null` for a list.
   const open: (Set<string> | null)[] = [];
   let next: Next = 'value';
@@ -48,6 +50,8 @@ export function scanJson(text: string): JsonScan {
       }
     } else if (sign === '{' || sign === '[') {
       open.push(sign === '{' ? new Set() : null);
+      // Some engines' JSON.parse runs out of stack.
+      if (open.length > depth) return { kind: 'too-deep' };
       next = sign === '{' ? 'key-or-end' : 'value-or-end';
       end = offset + 1;
     } else if (sign === ']' && next === 'value-or-end') {

@@ -1,0 +1,17 @@
+// Writes the digest of the catalog into its source, and everything in data/. Runs before the build.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { computeDigest } from '../src/catalog/compute-digest.js';
+import { catalog4725 } from '../src/index.js';
+import { renderDataFiles } from './data-files.js';
+
+const digestFile = 'src/catalogs/4725-2022/digest.ts';
+const digest = computeDigest(catalog4725);
+
+if (digest !== catalog4725.digest) {
+  const source = readFileSync(digestFile, 'utf8');
+  writeFileSync(digestFile, source.replace(/sha256-[^']*/, digest));
+}
+mkdirSync('data', { recursive: true });
+for (const [name, text] of Object.entries(renderDataFiles())) {
+  writeFileSync(`data/${name}`, text.replace(catalog4725.digest, digest));
+}

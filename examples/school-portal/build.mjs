@@ -27,7 +27,7 @@ async function readPackages() {
   try {
     const script = await readFile(resolve('@dds/widgets/dds.js'));
     // A school elsewhere puts the guidance of its own province here, or none.
-    const guidance = await readFile(resolve('@dds/criteria/data/quang-ninh-2023.json'));
+    const guidance = await readFile(resolve('@dds/criteria/data/guidance-quang-ninh-2023.json'));
     return { script, guidance };
   } catch (cause) {
     throw new Error('Chưa dựng các gói. Hãy chạy: pnpm build\nRun first: pnpm build', { cause });

@@ -60,12 +60,19 @@ export class Form {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Answers a condition: the arrow keys move between its two answers. */
+  /** Answers a condition: Tab leads to one of its two answers, an arrow key to the other. */
   async answer(code: string, met: boolean): Promise<void> {
-    const choice = (name: string): Locator =>
-      this.condition(code).getByRole('radio', { name, exact: true });
-    await this.tabTo(choice('Có'));
-    await this.page.keyboard.press(met ? 'Space' : 'ArrowDown');
+    const radios = this.condition(code).getByRole('radio');
+    const wanted = radios.nth(met ? 0 : 1);
+    const checked = radios.and(this.page.locator(':checked'));
+    await this.tabTo((await checked.count()) > 0 ? checked : radios.first());
+    const isThere = await wanted.evaluate((radio) => radio.matches(':focus'));
+    await this.page.keyboard.press(isThere ? 'Space' : 'ArrowDown');
+  }
+
+  /** Unfolds the evidence and the note of a row. */
+  async unfold(code: string): Promise<void> {
+    await this.press(this.page.locator('summary').filter({ hasText: `của mục ${code}` }));
   }
 
   /** What the file holds that the person now downloads. */

@@ -84,6 +84,7 @@ test('points above the maximum are kept as typed, and the field says what is wro
   const field = form.points('1.3.1');
   expect(await field.getAttribute('aria-invalid')).toBeNull();
   await form.type(field, '7');
+  await form.page.keyboard.press('Tab');
   expect(await field.inputValue()).toBe('7');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   const message = await field.getAttribute('aria-errormessage');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { Form } from './form.js';
 import { test } from './visit.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -49,4 +50,32 @@ describe.each(pages)('%s', (path) => {
     const page = await visit(path, { viewport: { width: 320, height: 256 } });
     expect(await isWiderThanWindow(page)).toBe(false);
   });
+});
+
+test('the form has no barrier while it is empty, nor when everything is wrong', async ({
+  visit,
+}) => {
+  const form = new Form(await visit('tu-danh-gia.html'));
+  await form.button('Bắt đầu phiếu trống').click();
+  expect(await findBarriers(form.page)).toEqual([]);
+  for (const code of ['1.3.1', '1.4', '2.3.1']) await form.points(code).fill('nhiều');
+  await form.button('Kiểm tra và hoàn tất').click();
+  await form.page.getByText('lỗi cần sửa trước khi hoàn tất').waitFor();
+  expect(await findBarriers(form.page)).toEqual([]);
+});
+
+test('the form fits a window of 320 pixels with everything unfolded', async ({ visit }) => {
+  const page = await visit('tu-danh-gia.html', { viewport: { width: 320, height: 800 } });
+  for (const summary of await page.locator('summary:visible').all()) await summary.press('Enter');
+  expect(await isWiderThanWindow(page)).toBe(false);
+});
+
+test('the elements speak the language of the page at once', async ({ visit }) => {
+  const page = await visit('index.html');
+  await page.getByRole('heading', { name: 'Nhóm 1. Chuyển đổi số trong dạy, học' }).waitFor();
+  await page.evaluate(() => {
+    document.documentElement.lang = 'en';
+  });
+  const english = 'Digital transformation in teaching and learning';
+  await page.getByRole('heading', { name: english }).waitFor();
 });

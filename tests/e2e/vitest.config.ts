@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['*.test.ts'],
-    globalSetup: process.env.NOBUILD ? [] : 'build-portal.ts',
+    globalSetup: 'build-portal.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

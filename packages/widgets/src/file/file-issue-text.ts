@@ -5,8 +5,6 @@ import type { FileIssue } from './types.js';
 
 const vi = {
   empty: 'Tệp không có nội dung. Hãy chọn tệp phiếu tự đánh giá (.json) đã tải về từ trang này.',
-  damaged:
-    'Không đọc được tệp: tệp bị hỏng, chưa tải về hết hoặc không phải phiếu tự đánh giá. Hãy chọn bản khác của tệp, hoặc tải lại tệp từ nơi đã lưu.',
   foreign: (kind: ForeignKind) =>
     `Đây là ${vi.kinds[kind]}, không phải phiếu tự đánh giá. Hãy chọn tệp .json đã tải về từ trang này.`,
   kinds: {
@@ -14,6 +12,7 @@ const vi = {
     pdf: 'tệp PDF',
     image: 'tệp hình ảnh',
     'web-page': 'trang web được lưu thành tệp',
+    other: 'tệp loại khác',
   },
   otherCatalog: (catalog: string, expected: string) =>
     `Tệp này thuộc bộ chỉ số “${catalog}”, còn trang này dùng bộ chỉ số “${expected}”. Hãy mở tệp ở trang dùng đúng bộ chỉ số, hoặc chọn tệp khác.`,
@@ -22,8 +21,6 @@ const vi = {
 const en: typeof vi = {
   empty:
     'The file is empty. Choose the assessment file (.json) that was downloaded from this page.',
-  damaged:
-    'The file cannot be read: it is damaged, not completely downloaded, or no assessment. Choose another copy, or download the file again from where it is kept.',
   foreign: (kind) =>
     `This is ${en.kinds[kind]}, not an assessment. Choose the .json file that was downloaded from this page.`,
   kinds: {
@@ -31,6 +28,7 @@ const en: typeof vi = {
     pdf: 'a PDF file',
     image: 'a picture',
     'web-page': 'a saved web page',
+    other: 'another kind of file',
   },
   otherCatalog: (catalog, expected) =>
     `This file belongs to the index “${catalog}”, and this page uses “${expected}”. Open the file on a page that uses its index, or choose another file.`,
@@ -44,8 +42,6 @@ export function fileIssueText(issue: FileIssue, locale: Locale): string {
   switch (issue.code) {
     case 'file-empty':
       return texts.empty;
-    case 'file-damaged':
-      return texts.damaged;
     case 'file-foreign':
       return texts.foreign(issue.params['kind'] as ForeignKind);
     case 'catalog-other':

@@ -1,5 +1,5 @@
 /** Kinds of file that people choose by mistake. */
-export type ForeignKind = 'office' | 'pdf' | 'image' | 'web-page';
+export type ForeignKind = 'office' | 'pdf' | 'image' | 'web-page' | 'other';
 
 /** How each kind begins when its bytes are read as UTF-8: `\uFFFD` stands for what is not text. */
 const BEGINNINGS: readonly (readonly [ForeignKind, string])[] = [
@@ -16,5 +16,6 @@ const BEGINNINGS: readonly (readonly [ForeignKind, string])[] = [
 
 /** Tells by its first characters whether a text is a document of another program. */
 export function detectForeignFile(text: string): ForeignKind | undefined {
-  return BEGINNINGS.find(([, beginning]) => text.startsWith(beginning))?.[0];
+  const kind = BEGINNINGS.find(([, beginning]) => text.startsWith(beginning))?.[0];
+  return kind ?? (text.startsWith('{') ? undefined : 'other');
 }

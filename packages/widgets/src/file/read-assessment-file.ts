@@ -1,5 +1,5 @@
 import type { Catalog } from '@dds/criteria';
-import { parseAssessment } from '@dds/criteria/schema';
+import { parseAssessmentText } from '@dds/criteria/schema';
 import { detectForeignFile } from './foreign-file.js';
 import type { AssessmentFile, FileIssueCode } from './types.js';
 
@@ -19,18 +19,12 @@ import type { AssessmentFile, FileIssueCode } from './types.js';
  * ```
  */
 export function readAssessmentFile(text: string, catalog: Catalog): AssessmentFile {
-  const body = text.trim();
+  const body = text.trimStart();
   if (body === '') return refuse('file-empty');
   const kind = detectForeignFile(body);
   if (kind) return refuse('file-foreign', { kind });
-  let data: unknown;
-  try {
-    data = JSON.parse(body);
-  } catch {
-    return refuse('file-damaged');
-  }
-  const parsed = parseAssessment(data);
-  if (!parsed.ok) return { ok: false, issues: parsed.issues };
+  const parsed = parseAssessmentText(text);
+  if (!parsed.ok) return parsed;
   const { value: assessment, issues } = parsed;
   if (assessment.catalog !== catalog.id) {
     const params = { catalog: assessment.catalog, expected: catalog.id };

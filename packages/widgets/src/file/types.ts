@@ -6,10 +6,9 @@ import type { ParseIssue } from '@dds/criteria/schema';
  *
  * - `catalog-other`: it belongs to another index;
  * - `file-empty`: there is nothing in it;
- * - `file-damaged`: it is not JSON, or not all of it;
  * - `file-foreign`: it is a document of another program.
  */
-export type FileIssueCode = 'catalog-other' | 'file-damaged' | 'file-empty' | 'file-foreign';
+export type FileIssueCode = 'catalog-other' | 'file-empty' | 'file-foreign';
 
 /** Something wrong with a file or worth saying about it, apart from its words. */
 export type FileIssue =

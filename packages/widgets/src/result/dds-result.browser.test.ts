@@ -4,7 +4,7 @@ import { scoreAssessment } from '@dds/engine';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 
 import '../define/dds-result.js';
-import type { DdsResult } from './dds-result.js';
+import { DdsResult } from './dds-result.js';
 import { sample } from './sample.fixture.js';
 
 const unmet: Assessment = {
@@ -114,6 +114,14 @@ describe('dds-result', () => {
     const element = await fixture<DdsResult>(html`<dds-result .result=${result}></dds-result>`);
     expect(read(element, '.stamp')).to.contain(quangNinh2023.id);
     expect(read(element, '[part=summary]')).to.contain('Mức độ 2');
+  });
+
+  it('takes what the page has set before the element was defined', async () => {
+    const early = await fixture<DdsResult>(html`<x-late-result></x-late-result>`);
+    Object.assign(early, { assessment: sample });
+    customElements.define('x-late-result', class extends DdsResult {});
+    await early.updateComplete;
+    expect(read(early, '[part=summary]')).to.contain('Mức độ 2');
   });
 
   it('tells a result that it cannot read instead of failing', async () => {

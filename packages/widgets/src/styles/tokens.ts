@@ -12,7 +12,6 @@ export const tokens = css`
     --_font: var(--dds-font, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
     --_font-size: var(--dds-font-size, max(1rem, 16px));
     --_radius: var(--dds-radius, 4px);
-    --_space: var(--dds-space, 8px);
     --_background: var(--dds-color-background, #fff);
     --_surface: var(--dds-color-surface, #f3f6fb);
     --_text: var(--dds-color-text, #1b2230);

@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -53,33 +62,49 @@ function installedBrowser() {
   return [...(installed[process.platform] ?? []), ...onPath].find(isExecutable);
 }
 
+// The package unpacks a browser for machines with nothing on them: libraries and a font with every
+// Vietnamese letter included. Both are used only where the machine has none of its own.
 async function packagedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = fileURLToPath(new URL('../node_modules/.cache/dds-browser', import.meta.url));
   const executablePath = join(folder, 'chromium');
   if (!existsSync(executablePath)) await unpackBrowser(folder);
-  // A machine without fonts draws no text; the package brings one that has every Vietnamese letter.
   if (!existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_PATH ??= join(folder, 'fonts');
+  if (spawnSync(executablePath, ['--version']).status !== 0) {
+    process.env.LD_LIBRARY_PATH ??= join(folder, 'al2023/lib');
+  }
   return executablePath;
 }
 
-// The package unpacks into the temporary folder and trusts what it finds there. Ours is unpacked
-// aside and moved into place, so that a broken-off run or another user leaves nothing behind.
+// It unpacks into the temporary folder and trusts what it finds there. Ours is unpacked aside and
+// moved into place, so that a broken-off run or another user leaves nothing behind.
 async function unpackBrowser(folder) {
   const aside = `${folder}-${process.pid}`;
-  const temporary = process.env.TMPDIR;
+  const before = { ...process.env };
   mkdirSync(aside, { recursive: true });
   try {
-    process.env.TMPDIR = aside;
+    // The second makes it unpack its libraries, as it does on the service that it is made for.
+    Object.assign(process.env, { TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
     const { default: chromium } = await import('@sparticuz/chromium');
     await chromium.executablePath();
+    const fonts = '<fontconfig><dir prefix="relative">fonts</dir><config></config></fontconfig>';
+    writeFileSync(join(aside, 'fonts/fonts.conf'), `<?xml version="1.0"?>\n${fonts}\n`);
     renameSync(aside, folder);
   } catch (error) {
     // Another run may have been faster.
     if (!existsSync(join(folder, 'chromium'))) throw error;
   } finally {
-    if (temporary === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = temporary;
+    // The package sets paths of its own service.
+    for (const name of [
+      'TMPDIR',
+      'AWS_EXECUTION_ENV',
+      'HOME',
+      'FONTCONFIG_PATH',
+      'LD_LIBRARY_PATH',
+    ]) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
     rmSync(aside, { recursive: true, force: true });
   }
 }

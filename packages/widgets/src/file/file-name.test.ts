@@ -36,6 +36,12 @@ describe('assessmentFileName', () => {
     );
   });
 
+  it('cuts a long name', () => {
+    expect(nameFor('Trường '.repeat(50))).toBe(
+      `phieu-tu-danh-gia-cds_${'truong-'.repeat(8)}truo.json`,
+    );
+  });
+
   it('stays short and plain for any name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -174,6 +174,12 @@ describe('writeAssessmentFile', () => {
     `);
   });
 
+  it('writes answers in the order of the catalog, whatever its codes', () => {
+    const reversed = { ...catalog4725, groups: [...catalog4725.groups].reverse() };
+    const assessment = { ...head, items: { '1.4': {}, '2.4.2': {} } };
+    expect(writeAssessmentFile(assessment, reversed)).toMatch(/"2\.4\.2"[^]*"1\.4"/);
+  });
+
   it('writes unknown codes and keys after the known ones, by code unit', () => {
     const assessment = {
       zebra: 1,

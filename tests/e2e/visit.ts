@@ -4,13 +4,13 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { servePortal } from '@dds/example-school-portal/server';
 import { findBrowser } from '../../scripts/browser.mjs';
 
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
   /** Runs in the page before its own scripts. */
   before?: () => void;
 }
 
 /** Opens a page of the portal as a person does who has never been there. */
-export type Visit = (path: string, options?: VisitOptions) => Promise<Page>;
+type Visit = (path: string, options?: VisitOptions) => Promise<Page>;
 
 interface Fixtures {
   browser: Browser;
@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Notes what no page of the portal may do: complain, break its policy, leave its own site. */
-export async function noteFaults(
+async function noteFaults(
   context: BrowserContext,
   portal: string,
   faults: string[],

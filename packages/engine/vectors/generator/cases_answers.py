@@ -2,7 +2,7 @@
 
 from unicodedata import normalize
 
-from .samples import FORTY, THREE, all_conditions, assess, case, full_marks
+from .samples import FORTY, THREE, all_conditions, assess, case, full_marks, make_guidance
 
 ITEM = 'groups/1/criteria/1.5/items/1.5.1'
 CONDITION = 'groups/1/criteria/1.1'
@@ -88,11 +88,13 @@ def errors():
     yield case('errors', '10', 'errors: a catalog id that differs in case', assess(catalog='SAMPLE-FORTY'), mismatch, catalog=FORTY)
     yield case('errors', '10', 'errors: a catalog id that is no text', {'schemaVersion': 1, 'catalog': 4725}, mismatch)
     yield case('errors', '10', 'errors: a catalog id with a space after it', assess(catalog='4725-2022 '), mismatch)
+    yield case('errors', '10', 'errors: guidance that speaks of another catalog', assess(), mismatch, guidance=make_guidance(catalog='sample-forty'))
     wrong = {'error': 'ERR_DDS_POLICY_INVALID'}
     for name, policies in [
         ('an unknown reading of conditions', {'conditions': 'forgive'}),
         ('an unknown reading of the overall level', {'overall': 'average'}),
         ('an unknown reading of evidence', {'evidence': 'ignore'}),
+        ('a policy that does not exist', {'condition': 'ignore'}),
         ('an unknown treatment', {'notApplicable': [{'item': '2.4.2', 'stages': ['continuing'], 'treatment': 'full'}]}),
         ('a list of rules that is no list', {'notApplicable': 'none'}),
     ]:

@@ -212,7 +212,7 @@ def reach():
         '9',
         'evidence: missing evidence is an answer, so the file is complete',
         everything,
-        {'complete': True, 'groups/2/points': 4, 'groups/2/level': 0, 'level': 0},
+        {'complete': True, 'groups/2/points': 4, 'groups/2/level': 2, 'level': 2},
         catalog=THREE,
         guidance=make_guidance(requirement('q', ['2.1.2'], 'other'), catalog=THREE['id']),
         policies=REQUIRE,
@@ -258,6 +258,9 @@ def register():
     yield one('an unknown id on an invalid item', assess({'1.5.1': {'points': -1, 'evidence': ['X']}}), [unknown, ('points-invalid', 'error', 'items/1.5.1', {'points': -1})])
     yield one('an unknown id on a condition', assess({}, {'1.1': {'met': True, 'evidence': ['X']}, '1.2': True}), [('evidence-unknown', 'error', 'conditions/1.1', {'evidence': 'X'})], **{'groups/1/holds': []})
     yield one('unknown ids in the order of the row', assess({'1.5.1': {'evidence': ['X', 'P', 'A']}}, evidence=[PLAN]), [unknown, ('evidence-unknown', 'error', 'items/1.5.1', {'evidence': 'A'})])
+    yield one('an unknown id listed twice is reported twice', assess({'1.5.1': {'evidence': ['X', 'X']}}), [unknown, unknown])
+    long = ('evidence-unknown', 'error', 'items/1.5.1', {'evidence': 'e' * 80})
+    yield one('an unknown id of 81 characters is cut to 80', assess({'1.5.1': {'evidence': ['e' * 81]}}), [long])
     composed, decomposed = normalize('NFC', 'Kế hoạch'), normalize('NFD', 'Kế hoạch')
     given = assess({'1.5.1': {'evidence': [decomposed]}}, evidence=[{'id': composed, 'kind': 'plan'}])
     yield one('ids that differ in Unicode form are two ids', given, [('evidence-unknown', 'error', 'items/1.5.1', {'evidence': decomposed})])

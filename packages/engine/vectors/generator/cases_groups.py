@@ -44,8 +44,8 @@ def levels(catalog):
         name = f'level of another index: {total} of 40 points give {level}'
         answers = assess(fill(FORTY, '1', total), {'1.3': True}, catalog=FORTY['id'])
         yield case('levels', '5', name, answers, hand, catalog=FORTY)
-    for total, level in [(4.99, 0), (5, 1), (7.99, 1), (8, 2)]:
-        hand = {'groups/2/level': level, 'groups/2/holds': [], 'groups/1/levelByPoints': 0}
+    for total, level in [(4.99, 2), (5, 4), (7.99, 4), (8, 5)]:
+        hand = {'groups/2/level': level, 'groups/2/holds': [], 'groups/1/levelByPoints': 2}
         name = f'level of a third index: {total} of 10 points give {level}'
         answers = assess(fill(THREE, '2', total), catalog=THREE['id'])
         yield case('levels', '5', name, answers, hand, catalog=THREE)
@@ -133,7 +133,7 @@ def holds(catalog):
         '6',
         'holds: lowest-level is the lowest level of the catalog, not 1',
         assess(full_marks(THREE), {'1.1': False, '3.1': True}, catalog=THREE['id']),
-        {'groups/1/level': 0, 'groups/2/level': 2, 'groups/3/level': 2, 'level': 0},
+        {'groups/1/level': 2, 'groups/2/level': 5, 'groups/3/level': 5, 'level': 2},
         catalog=THREE,
         policies={'conditions': 'lowest-level'},
     )
@@ -176,7 +176,7 @@ def overall(catalog):
         '7',
         'overall: never the level of an average, three groups',
         assess({**full_marks(THREE), '2.1.2': 0}, all_conditions(THREE), catalog=THREE['id']),
-        {'groups/1/level': 2, 'groups/2/level': 0, 'groups/3/level': 2, 'level': 0},
+        {'groups/1/level': 5, 'groups/2/level': 2, 'groups/3/level': 5, 'level': 2},
         catalog=THREE,
     )
 

@@ -70,8 +70,8 @@ def foreign():
     hand = {'groups/1/points': 7.25, 'issues': [('unknown-code', 'error', 'items/1.5.1', {'code': '1.5.1'})]}
     yield case('hostile', '10', 'foreign: the codes of one index are unknown to another', given, hand, catalog=FORTY)
     given = assess(full_marks(THREE), all_conditions(THREE), catalog=THREE['id'])
-    hand = {'level': 2, 'complete': True, 'groups/3/points': 10, 'issues': []}
-    yield case('hostile', '10', 'foreign: a third index with three groups and a level 0', given, hand, catalog=THREE)
+    hand = {'level': 5, 'complete': True, 'groups/3/points': 10, 'issues': []}
+    yield case('hostile', '10', 'foreign: a third index with three groups and levels 2, 4 and 5', given, hand, catalog=THREE)
 
 
 def dossier():

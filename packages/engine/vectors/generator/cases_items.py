@@ -245,7 +245,7 @@ def criterion():
             'complete': True,
             'level': None,
             'groups/3/points': 10,
-            'groups/3/levelByPoints': 2,
+            'groups/3/levelByPoints': 5,
             'groups/3/criteria/3.2/band': 3,
             'groups/3/holds': ['invalid'],
         },

@@ -112,7 +112,7 @@ class Scoring:
             return set()
         for one in ids:
             if one not in self.kinds:
-                issues.append(issue('evidence-unknown', path, {'evidence': one}))
+                issues.append(issue('evidence-unknown', path, {'evidence': one[:80]}))
         return {self.kinds[one] for one in ids if one in self.kinds}
 
     def lacks_required(self, path, codes, kinds, issues):
@@ -340,5 +340,7 @@ def score(catalog, assessment, guidance=None, policies=None):
     if not isinstance(assessment, dict):
         raise Misuse('ERR_DDS_ASSESSMENT_INVALID')
     if assessment.get('catalog') != catalog['id']:
+        raise Misuse('ERR_DDS_CATALOG_MISMATCH')
+    if guidance is not None and guidance['catalog'] != catalog['id']:
         raise Misuse('ERR_DDS_CATALOG_MISMATCH')
     return Scoring(catalog, assessment, guidance, policies).result()

@@ -104,7 +104,7 @@ HALVES = make_catalog(
     [{'level': 1, 'below': 12.5}, {'level': 2, 'from': 12.5}],
 )
 
-# Three groups, the second without a condition; levels that start at 0; everything unverified in 3.
+# Three groups, the second without a condition; levels 2, 4 and 5; everything in 3.2 unverified.
 THREE = make_catalog(
     'sample-three',
     [
@@ -125,7 +125,7 @@ THREE = make_catalog(
             ],
         ),
     ],
-    [{'level': 0, 'below': 5}, {'level': 1, 'from': 5, 'below': 8}, {'level': 2, 'from': 8}],
+    [{'level': 2, 'below': 5}, {'level': 4, 'from': 5, 'below': 8}, {'level': 5, 'from': 8}],
 )
 
 

@@ -49,6 +49,13 @@ describe('dds-evidence', () => {
     });
   }
 
+  it('keeps its contrast on a dark page', async () => {
+    const element = await show(assessment);
+    element.style.setProperty('color-scheme', 'dark');
+    element.style.setProperty('background', 'Canvas');
+    await expect(element).to.be.accessible();
+  });
+
   it('gives number, day, issuer and link of a document under its criterion', async () => {
     const [section] = sectionsOf(await show(assessment));
     expect(section!.textContent).to.contain('12/KH-THPT').and.contain('Trường THPT Mẫu');

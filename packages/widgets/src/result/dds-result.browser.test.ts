@@ -43,6 +43,22 @@ describe('dds-result', () => {
     });
   }
 
+  it('keeps its contrast on a dark page', async () => {
+    const element = await show(unmet);
+    element.style.setProperty('color-scheme', 'dark');
+    element.style.setProperty('background', 'Canvas');
+    expect(getComputedStyle(element).color).to.equal('rgb(233, 237, 243)');
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes the colours of the page where it sets them', async () => {
+    const frame = await fixture<HTMLDivElement>(html`
+      <div><dds-result .assessment=${sample}></dds-result></div>
+    `);
+    frame.style.setProperty('--dds-color-text', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(frame.querySelector('dds-result')!).color).to.equal('rgb(1, 2, 3)');
+  });
+
   it('gives the level of the institution and of each group with the reason in words', async () => {
     const element = await show(sample);
     expect(read(element, '[part=summary]')).to.contain('Mức độ 2 – Mức đáp ứng cơ bản');

@@ -57,7 +57,7 @@ function runEndToEnd() {
 
 function runBrowserTests() {
   return withCounts(
-    (file) => runTool('@web/test-runner', [], { env: { DDS_COUNTS: file }, minutes: 6 }),
+    (file) => runTool('@web/test-runner/wtr', [], { env: { DDS_COUNTS: file }, minutes: 6 }),
     (counts) => counts,
   );
 }

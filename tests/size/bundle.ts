@@ -8,13 +8,14 @@ export interface Bundle {
   readonly size: number;
 }
 
-/** Bundles and minifies a module whose code imports the packages. */
-export async function bundle(code: string): Promise<Bundle> {
+/** Bundles and minifies a module whose code imports the packages; `external` ones stay outside. */
+export async function bundle(code: string, external: string[] = []): Promise<Bundle> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
     write: false,
+    external,
     format: 'esm',
     target: 'es2022',
     platform: 'browser',

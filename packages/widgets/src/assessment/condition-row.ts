@@ -12,7 +12,9 @@ export function conditionRow(view: FormView, model: ConditionModel): TemplateRes
   const { texts, locale } = view;
   const { condition, path, row, answer } = model;
   const field = `${path}#answer`;
-  const issues = view.isTouched(field) ? model.issues.filter((each) => !isEvidenceIssue(each)) : [];
+  const issues = view.attention.isTouched(field)
+    ? model.issues.filter((each) => !isEvidenceIssue(each))
+    : [];
   const radio = (met: boolean, label: string): TemplateResult =>
     html`<label class="choice">
       <input
@@ -35,10 +37,9 @@ export function conditionRow(view: FormView, model: ConditionModel): TemplateRes
             : html`<button
                 type="button"
                 class="quiet"
-                aria-label=${texts.clearAnswerOf(condition.code)}
                 @click=${() => view.change(setAnswer(row, 'met', undefined), field)}
               >
-                ${texts.clearAnswer}
+                ${texts.clearAnswer} <span class="hidden-text">${condition.code}</span>
               </button>`
         }
       </div>

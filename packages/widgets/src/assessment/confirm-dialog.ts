@@ -16,8 +16,12 @@ export function confirmDialog(
   onClose: () => void,
 ): TemplateResult | typeof nothing {
   if (question === undefined) return nothing;
-  const close = (event: Event): void => (event.target as Element).closest('dialog')?.close();
-  return html`<dialog aria-labelledby="question" aria-describedby="question-text" @close=${onClose}>
+  // Closing gives the focus back, so it comes before the dialog goes. Escape comes this way too.
+  const close = (event: Event): void => {
+    (event.target as Element).closest('dialog')?.close();
+    onClose();
+  };
+  return html`<dialog aria-labelledby="question" aria-describedby="question-text" @cancel=${close}>
     <div class="section-title" id="question">${question.title}</div>
     <div id="question-text">
       <p>${question.text}</p>
@@ -29,7 +33,7 @@ export function confirmDialog(
           : nothing
       }
     </div>
-    <div class="actions">
+    <div class="actions" id="question-actions">
       <button type="button" @click=${close}>${question.no}</button>
       <button
         type="button"

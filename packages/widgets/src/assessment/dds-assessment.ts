@@ -6,7 +6,7 @@ import {
   type Guidance,
   type Policies,
 } from '@dds/criteria';
-import { explain, scoreAssessment } from '@dds/engine';
+import { explain } from '@dds/engine';
 import {
   html,
   type CSSResultGroup,
@@ -24,20 +24,21 @@ import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
 import { table } from '../styles/table.js';
 import { tokens } from '../styles/tokens.js';
+import { Attention } from './attention.js';
 import { confirmDialog, type Question } from './confirm-dialog.js';
 import type { AssessmentDetail } from './events.js';
 import { factsSection } from './facts.js';
 import { downloadText, fileBar } from './file-bar.js';
 import { errorSummary, finishSection } from './finish-section.js';
 import { focusPath, panelOf, placeOf } from './focus.js';
-import { buildFormModel, type FormModel } from './form-model.js';
+import type { FormModel } from './form-model.js';
 import type { FormView } from './form-view.js';
 import { groupSection } from './group-section.js';
-import { isBlank } from './import-file.js';
 import { outsideMessages, unlinkedSection } from './loose-ends.js';
 import { noticeBox, type Notice } from './notice.js';
 import { printSheet } from './print-sheet.js';
 import { saveState } from './save-state.js';
+import { ScoredForm } from './scored-form.js';
 import { screenStyles } from './screen-styles.js';
 import { Session } from './session.js';
 import { sheetStyles } from './sheet-styles.js';
@@ -47,12 +48,6 @@ import { removeEvidence } from './update-assessment.js';
 
 /** How long the form waits for a pause in typing before it reads the totals out. */
 const ANNOUNCE_AFTER = 1500;
-
-/** What a result was made from. */
-interface Scored {
-  readonly from: readonly unknown[];
-  readonly model: FormModel | null;
-}
 
 /**
  * The form in which an institution scores itself.
@@ -93,12 +88,10 @@ export class DdsAssessment extends DdsElement {
     refresh: () => this.requestUpdate(),
     changed: (whole) => this.onChanged(whole),
     tell: (notice) => this.tell(notice),
+    ask: (question) => this.ask(question),
   });
-  private scored: Scored | undefined;
-  private readonly touched = new Set<string>();
-  private readonly opened = new Set<string>();
-  /** A check has been asked for: every message shows. */
-  private isChecked = false;
+  private readonly scored = new ScoredForm();
+  private readonly attention = new Attention();
   private notice: Notice | undefined;
   private question: Question | undefined;
   private opensFacts: boolean | undefined;
@@ -135,13 +128,13 @@ export class DdsAssessment extends DdsElement {
   }
 
   set value(assessment: Assessment | undefined) {
-    this.session.set(assessment);
     this.forget();
+    this.session.set(assessment);
   }
 
   /** What scoring gives for {@link value}; `null` where it cannot be scored by the catalog. */
   get result(): AssessmentResult | null {
-    return this.score().model?.result ?? null;
+    return this.scored.read(this)?.result ?? null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,7 +145,7 @@ export class DdsAssessment extends DdsElement {
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
   }
 
   /** Begins an empty form. The form before it is kept and can be brought back. */
@@ -163,7 +156,7 @@ export class DdsAssessment extends DdsElement {
   override render(): TemplateResult {
     const { locale } = this;
     const texts = assessmentTexts(locale);
-    const { model } = this.score();
+    const model = this.scored.read(this);
     const view = model && this.view(model, texts);
     return html`<div
       class="form"
@@ -188,7 +181,7 @@ export class DdsAssessment extends DdsElement {
     return fileBar(texts, {
       download: () => downloadText(assessmentFileName(session.assessment), session.write()),
       print: () => print(),
-      open: (file) => void this.openFile(file),
+      open: this.disabled ? undefined : (file) => void session.openFile(file),
       undo: session.draft.backup === null ? undefined : session.undo,
     });
   }
@@ -197,7 +190,7 @@ export class DdsAssessment extends DdsElement {
     const { model, texts, locale } = view;
     const { draft } = this.session;
     return html`<fieldset class="body" ?disabled=${this.disabled || draft.state === 'loading'}>
-        ${this.isChecked ? errorSummary(view, model.errors) : ''} ${outsideMessages(view)}
+        ${this.attention.isChecked ? errorSummary(view, model.errors) : ''} ${outsideMessages(view)}
         ${summarySection(view, saveState(draft, texts, locale))}
         <div class="rows">
           ${factsSection(view)}
@@ -225,8 +218,7 @@ export class DdsAssessment extends DdsElement {
       ),
       headingLevel,
       opensFacts: (this.opensFacts ??= model.missing.some(({ kind }) => kind === 'fact')),
-      isTouched: (field) => this.isChecked || this.touched.has(field),
-      isOpened: (panel) => this.opened.has(panel),
+      attention: this.attention,
       openPanel: (panel) => this.openPanel(panel),
       change: (update, focus) => {
         this.session.change(update);
@@ -242,31 +234,6 @@ export class DdsAssessment extends DdsElement {
           onYes: () => this.session.change(removeEvidence(id)),
         }),
     };
-  }
-
-  /** Scores the assessment, unless it is what was scored last. */
-  private score(): Scored {
-    const { value, catalog, guidance, policies } = this;
-    const from = [value, catalog, guidance, policies];
-    if (from.some((each, index) => each !== this.scored?.from[index])) {
-      this.scored = { from, model: this.build() };
-    }
-    return this.scored as Scored;
-  }
-
-  /** `null` where the assessment belongs to another catalog, or is none. */
-  private build(): FormModel | null {
-    const { value: assessment, catalog, policies } = this;
-    const guidance = this.guidance ?? null;
-    try {
-      const result = scoreAssessment(catalog, assessment, {
-        guidance: guidance ?? undefined,
-        policies,
-      });
-      return buildFormModel({ catalog, guidance, assessment, result });
-    } catch {
-      return null;
-    }
   }
 
   private onChanged(whole: boolean): void {
@@ -302,31 +269,24 @@ export class DdsAssessment extends DdsElement {
 
   /** Another assessment has come: nothing of it has been touched yet. */
   private forget(): void {
-    this.touched.clear();
-    this.isChecked = false;
+    this.attention.forget();
     this.opensFacts = undefined;
     this.notice = undefined;
     this.requestUpdate();
   }
 
   private readonly onLeave = (event: Event): void => {
-    const field = event.target as HTMLInputElement;
-    const panel = field.closest('details.evidence');
-    const hasLeft = panel && !panel.contains((event as FocusEvent).relatedTarget as Node | null);
-    const before = this.touched.size;
-    this.touched.add(field.name || field.id);
-    if (hasLeft && event.type === 'focusout') this.touched.add(panel.id);
-    if (this.touched.size > before) this.requestUpdate();
+    // A field also loses the focus when rendering removes it: the next update has to wait for that.
+    if (this.attention.leave(event)) queueMicrotask(() => this.requestUpdate());
   };
 
   private openPanel(panel: string): void {
-    if (this.opened.has(panel)) return;
-    this.opened.add(panel);
+    this.attention.open(panel);
     this.requestUpdate();
   }
 
   private goTo(path: string): void {
-    const { model } = this.score();
+    const model = this.scored.read(this);
     const place = model ? placeOf(path, model) : path;
     const row = panelOf(place);
     if (row) this.openPanel(`${row}#evidence`);
@@ -336,7 +296,7 @@ export class DdsAssessment extends DdsElement {
   private tell(notice: Notice | undefined): void {
     this.notice = notice;
     this.requestUpdate();
-    if (notice && this.hasUpdated) this.goTo('notice');
+    if (notice && !notice.isUnasked) this.goTo('notice');
   }
 
   private ask(question: Question | undefined): void {
@@ -352,43 +312,15 @@ export class DdsAssessment extends DdsElement {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    if (!this.disabled) void this.openFile(file);
+    if (!this.disabled) void this.session.openFile(file);
   };
-
-  private async openFile(file: File): Promise<void> {
-    const texts = assessmentTexts(this.locale);
-    const { session } = this;
-    const read = session.read(await file.text().catch(() => ''));
-    const { assessment, remarks } = read;
-    if (!assessment) {
-      this.tell({ severity: 'error', text: texts.importFailed(file.name), details: remarks });
-      return;
-    }
-    const open = (): void =>
-      session.replace(assessment, {
-        severity: 'info',
-        text: texts.imported(file.name),
-        details: remarks,
-      });
-    if (isBlank(session.assessment)) {
-      open();
-      return;
-    }
-    this.ask({
-      title: texts.replaceTitle,
-      text: texts.replaceText(file.name),
-      yes: texts.replaceYes,
-      no: texts.replaceNo,
-      onYes: open,
-    });
-  }
 
   /** Shows every message; without errors it finishes, after a word about what is missing. */
   private readonly check = (): void => {
-    const { model } = this.score();
+    const model = this.scored.read(this);
     if (!model) return;
     const texts = assessmentTexts(this.locale);
-    this.isChecked = true;
+    this.attention.isChecked = true;
     this.requestUpdate();
     if (model.errors.length > 0) {
       this.goTo('errors');

@@ -27,7 +27,7 @@ export function evidencePanel(
   const missing = model.issues.filter(
     ({ code, severity }) => code === 'evidence-missing' && severity !== 'info',
   ).length;
-  const errors = view.isTouched(panel)
+  const errors = view.attention.isTouched(panel)
     ? model.issues.filter((each) => isEvidenceIssue(each) && each.severity === 'error')
     : [];
   return html`<details
@@ -45,7 +45,7 @@ export function evidencePanel(
             : nothing
         }${model.answer.note ? html`<span class="muted">, ${texts.andNote}</span>` : nothing}
       </summary>
-      ${view.isOpened(panel) ? panelContent(view, model, panel, criterion) : nothing}
+      ${view.attention.isOpened(panel) ? panelContent(view, model, panel, criterion) : nothing}
     </details>
     ${messageList(panel, messagesOf(view, errors))}`;
 }
@@ -98,10 +98,9 @@ function linkedEntry(
   const unlink = html`<button
     type="button"
     class="quiet"
-    aria-label=${texts.unlinkOf(id)}
     @click=${() => view.change(unlinkEvidence(model.row, id), `${model.path}#evidence-add`)}
   >
-    ${texts.unlink}
+    ${texts.unlink} <span class="hidden-text">${id}</span>
   </button>`;
   if (evidence === undefined) {
     return html`<p><b>${id}</b>: ${texts.unknownEvidence} ${unlink}</p>`;
@@ -142,7 +141,7 @@ function wantedList(
 ): TemplateResult {
   const { texts, locale } = view;
   const issueOf = (id: string) =>
-    view.isTouched(panel)
+    view.attention.isTouched(panel)
       ? model.issues.find(({ params }) => params['requirement'] === id)
       : undefined;
   return html`<p>${texts.wanted}</p>

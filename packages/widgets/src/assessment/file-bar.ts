@@ -5,7 +5,8 @@ import type { AssessmentTexts } from './texts.js';
 export interface FileActions {
   readonly download: () => void;
   readonly print: () => void;
-  readonly open: (file: File) => void;
+  /** Absent while nothing may be changed. */
+  readonly open: ((file: File) => void) | undefined;
   /** Absent while there is nothing to go back to. */
   readonly undo: (() => void) | undefined;
 }
@@ -17,12 +18,12 @@ export function fileBar(texts: AssessmentTexts, actions: FileActions): TemplateR
   const onChosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) actions.open(file);
+    if (file) actions.open?.(file);
     // Choosing the same file again counts as a choice.
     input.value = '';
   };
   return html`<div class="file-bar" role="group" aria-label=${texts.files}>
-    <button type="button" @click=${choose}>${texts.open}</button>
+    <button type="button" ?disabled=${!actions.open} @click=${choose}>${texts.open}</button>
     <input
       type="file"
       hidden

@@ -1,4 +1,5 @@
 import type { Catalog, Guidance, Locale } from '@dds/criteria';
+import type { Attention } from './attention.js';
 import type { FormModel } from './form-model.js';
 import type { AssessmentTexts } from './texts.js';
 import type { Update } from './update-assessment.js';
@@ -16,10 +17,7 @@ export interface FormView {
   readonly headingLevel: number;
   /** The facts about the institution are not complete when the form opens. */
   readonly opensFacts: boolean;
-  /** A person has been in the field, or has asked for a check: its messages may show. */
-  isTouched(field: string): boolean;
-  /** A panel's content is rendered from its first opening on. */
-  isOpened(panel: string): boolean;
+  readonly attention: Attention;
   openPanel(panel: string): void;
   /** Changes the assessment, then moves the focus where `focus` says. */
   change(update: Update, focus?: string): void;

@@ -78,7 +78,9 @@ function measureFields(view: FormView, model: ItemModel): TemplateResult | typeo
     item.measure === 'ratio' ? ['part', 'whole'] : item.measure === 'count' ? ['count'] : [];
   if (keys.length === 0) return nothing;
   const field = `${path}#measure`;
-  const isTouched = view.isTouched(field) || keys.some((key) => view.isTouched(`${field}-${key}`));
+  const isTouched =
+    view.attention.isTouched(field) ||
+    keys.some((key) => view.attention.isTouched(`${field}-${key}`));
   return html`<div class="measure" id=${field}>
     ${keys.map((key) => {
       const value = answer.measure?.[key];

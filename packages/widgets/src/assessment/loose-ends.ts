@@ -22,13 +22,8 @@ export function unlinkedSection(view: FormView): TemplateResult | typeof nothing
           evidence,
           'unlinked',
           html`<div class="actions">
-            <button
-              type="button"
-              class="quiet"
-              aria-label=${texts.deleteEvidenceOf(evidence.entry.id)}
-              @click=${() => view.askToDelete(evidence.entry.id)}
-            >
-              ${texts.deleteEvidence}
+            <button type="button" class="quiet" @click=${() => view.askToDelete(evidence.entry.id)}>
+              ${texts.deleteEvidence} <span class="hidden-text">${evidence.entry.id}</span>
             </button>
           </div>`,
         ),

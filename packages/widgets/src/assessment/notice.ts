@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface Notice {
   readonly severity: 'error' | 'warning' | 'info';
   readonly text: string;
+  /** It answers nothing that a person did just now: the focus stays where it is. */
+  readonly isUnasked?: true;
   readonly details?: readonly string[];
   readonly action?: { readonly text: string; readonly run: () => void };
 }

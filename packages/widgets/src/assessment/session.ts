@@ -4,6 +4,7 @@ import { createLocalStorage, type StorageAdapter } from '../storage/index.js';
 import { Draft } from './draft.js';
 import { isBlank, readFileText } from './import-file.js';
 import type { Notice } from './notice.js';
+import type { Question } from './confirm-dialog.js';
 import { assessmentTexts } from './texts.js';
 import { emptyAssessment, type Update } from './update-assessment.js';
 
@@ -19,6 +20,7 @@ export interface SessionHost {
   /** A person, a file or the storage has changed the assessment; as a whole, or in one place. */
   changed(whole: boolean): void;
   tell(notice: Notice): void;
+  ask(question: Question): void;
 }
 
 /** Key of a draft where a page gives a storage but no key. */
@@ -74,8 +76,31 @@ export class Session {
     this.draft.open(adapter, storageKey || DEFAULT_KEY, (text) => this.receive(text));
   }
 
-  /** Replaces the assessment by that of a file. The one before is kept. */
-  replace(assessment: Assessment, notice: Notice): void {
+  /** Opens the form in a file, after asking where it would replace answers. */
+  async openFile(file: File): Promise<void> {
+    const { texts } = this;
+    const { assessment, remarks: details } = this.read(await file.text().catch(() => ''));
+    if (!assessment) {
+      this.host.tell({ severity: 'error', text: texts.importFailed(file.name), details });
+      return;
+    }
+    const open = (): void =>
+      this.replace(assessment, { severity: 'info', text: texts.imported(file.name), details });
+    if (isBlank(this.assessment)) {
+      open();
+      return;
+    }
+    this.host.ask({
+      title: texts.replaceTitle,
+      text: texts.replaceText(file.name),
+      yes: texts.replaceYes,
+      no: texts.replaceNo,
+      onYes: open,
+    });
+  }
+
+  /** Replaces the assessment. The one before is kept. */
+  private replace(assessment: Assessment, notice: Notice): void {
     if (!isBlank(this.assessment)) this.draft.keepBackup(this.write(this.assessment));
     this.take(assessment, true);
     this.host.tell(notice);
@@ -122,7 +147,12 @@ export class Session {
     const { assessment, remarks } = this.read(text);
     if (!assessment) {
       void this.draft.setAside(text, new Date().toISOString());
-      this.host.tell({ severity: 'error', text: this.texts.unreadable, details: remarks });
+      this.host.tell({
+        severity: 'error',
+        isUnasked: true,
+        text: this.texts.unreadable,
+        details: remarks,
+      });
     } else if (this.isSet) {
       this.keepDraft(text);
     } else {
@@ -151,6 +181,7 @@ export class Session {
     const { draftKept, openDraft } = this.texts;
     this.host.tell({
       severity: 'info',
+      isUnasked: true,
       text: draftKept,
       action: { text: openDraft, run: this.undo },
     });

@@ -27,7 +27,7 @@ export interface TextField {
 /** A labelled field with its hint and messages. */
 export function textField(view: FormView, field: TextField): TemplateResult {
   const { id, label, text, hint, mode, multiline = false, className = '' } = field;
-  const messages = view.isTouched(id) ? (field.messages ?? []) : [];
+  const messages = view.attention.isTouched(id) ? (field.messages ?? []) : [];
   const hasError = messages.some(({ severity }) => severity === 'error');
   const describedBy = [hint && `${id}-hint`, messages.length > 0 && messagesId(id)];
   const described = describedBy.filter(Boolean).join(' ') || nothing;

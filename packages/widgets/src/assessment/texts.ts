@@ -35,7 +35,6 @@ const vi = {
   met: 'Có',
   unmet: 'Chưa có',
   clearAnswer: 'Bỏ chọn',
-  clearAnswerOf: (code: string) => `Bỏ chọn câu trả lời ${code}`,
   answered: (answered: number, all: number) => `Đã trả lời ${answered}/${all} mục`,
 
   pointsOf: (code: string) => `Điểm mục ${code}`,
@@ -78,10 +77,8 @@ const vi = {
   sharedWith: (codes: string) => `Dùng chung với mục ${codes}: sửa ở đây là sửa ở mọi mục.`,
   shareAll: (code: string) => `Dùng cho mọi mục của tiêu chí ${code}`,
   unlink: 'Gỡ khỏi mục này',
-  unlinkOf: (id: string) => `Gỡ minh chứng ${id} khỏi mục này`,
   unlinked: 'Minh chứng chưa gắn với mục nào',
   deleteEvidence: 'Xóa khỏi phiếu',
-  deleteEvidenceOf: (id: string) => `Xóa minh chứng ${id} khỏi phiếu`,
 
   guidance: (issuer: string) => `Hướng dẫn của ${issuer}`,
   recommended: 'nên có',
@@ -201,7 +198,6 @@ const en: AssessmentTexts = {
   met: 'Yes',
   unmet: 'Not yet',
   clearAnswer: 'Clear',
-  clearAnswerOf: (code) => `Clear the answer to ${code}`,
   answered: (answered, all) => `${answered} of ${all} answered`,
 
   pointsOf: (code) => `Points for ${code}`,
@@ -245,10 +241,8 @@ const en: AssessmentTexts = {
   sharedWith: (codes) => `Shared with ${codes}: a change here changes it there too.`,
   shareAll: (code) => `Use for every item of criterion ${code}`,
   unlink: 'Take off this row',
-  unlinkOf: (id) => `Take evidence ${id} off this row`,
   unlinked: 'Evidence that no row uses',
   deleteEvidence: 'Delete from the form',
-  deleteEvidenceOf: (id) => `Delete evidence ${id} from the form`,
 
   guidance: (issuer) => `Guidance: ${issuer}`,
   recommended: 'recommended',

@@ -1,0 +1,44 @@
+/** Where a person has been in the form: no field complains before its first touch. */
+export class Attention {
+  private readonly touched = new Set<string>();
+  private readonly opened = new Set<string>();
+  /** A check has been asked for: every message shows. */
+  isChecked = false;
+
+  isTouched(field: string): boolean {
+    return this.isChecked || this.touched.has(field);
+  }
+
+  /** A panel's content is rendered from its first opening on. */
+  isOpened(panel: string): boolean {
+    return this.opened.has(panel);
+  }
+
+  open(panel: string): void {
+    this.opened.add(panel);
+  }
+
+  /**
+   * Notes that a field has been left or decided, and with it perhaps the panel it stands in.
+   *
+   * @returns Whether that is news.
+   */
+  leave(event: Event): boolean {
+    const before = this.touched.size;
+    const field = event.target as HTMLInputElement;
+    const name = field.name || field.id;
+    if (name) this.touched.add(name);
+    const panel = field.closest('details.evidence');
+    const { relatedTarget } = event as FocusEvent;
+    if (panel && event.type === 'focusout' && !panel.contains(relatedTarget as Node | null)) {
+      this.touched.add(panel.id);
+    }
+    return this.touched.size > before;
+  }
+
+  /** Another assessment has come. */
+  forget(): void {
+    this.touched.clear();
+    this.isChecked = false;
+  }
+}

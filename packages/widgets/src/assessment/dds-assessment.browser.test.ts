@@ -1,0 +1,295 @@
+import { quangNinh2023, type Assessment } from '@dds/criteria';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+
+import '../define/dds-assessment.js';
+import type { DdsAssessment } from './dds-assessment.js';
+import type { AssessmentDetail } from './events.js';
+import {
+  assessmentWith,
+  leave,
+  openForm,
+  openPanel,
+  partOf,
+  press,
+  textOf,
+  typeInto,
+} from './form.fixture.js';
+
+/** Full points for the items given, and every condition met. */
+function completeWith(points: Readonly<Record<string, number>> = {}): Assessment {
+  const form = document.createElement('dds-assessment');
+  const criteria = form.catalog.groups.flatMap((group) => group.criteria);
+  const items = criteria.flatMap((each) => (each.kind === 'scored' ? each.items : []));
+  return assessmentWith({
+    schoolYear: '2025-2026',
+    institution: { name: 'THPT A', stages: ['upper-secondary'] },
+    conditions: Object.fromEntries(
+      criteria.filter(({ kind }) => kind === 'condition').map(({ code }) => [code, { met: true }]),
+    ),
+    items: Object.fromEntries(items.map(({ code }) => [code, { points: points[code] ?? 0 }])),
+  });
+}
+
+function totals(form: DdsAssessment): readonly string[] {
+  return [...form.shadowRoot!.querySelectorAll('.total')].map((each) =>
+    each.textContent.replace(/\s+/g, ' ').trim(),
+  );
+}
+
+describe('dds-assessment', () => {
+  it('shows conditions before items, 4 and 25 of them', async () => {
+    const form = await openForm();
+    expect(form.shadowRoot!.querySelectorAll('.condition')).to.have.length(4);
+    expect(form.shadowRoot!.querySelectorAll('.item')).to.have.length(25);
+    const paths = [...form.shadowRoot!.querySelectorAll('[id="groups/1"] .row')].map(
+      ({ id }) => id,
+    );
+    expect(paths.slice(0, 3)).to.deep.equal(['conditions/1.1', 'conditions/1.2', 'items/1.3.1']);
+  });
+
+  for (const lang of ['vi', 'en']) {
+    it(`is accessible when empty, half filled and checked in ${lang}`, async () => {
+      const form = await openForm({ lang, guidance: quangNinh2023 });
+      await expect(form).to.be.accessible();
+      form.value = assessmentWith({
+        conditions: { '1.1': { met: false, evidence: ['H1'], note: 'Chưa' } },
+        items: { '1.3.1': { points: 7 }, '1.6.1': { measure: { part: 42, whole: 45 } } },
+        evidence: [
+          { id: 'H1', kind: 'plan' },
+          { id: 'H2', kind: 'list' },
+        ],
+      });
+      await form.updateComplete;
+      await openPanel(form, 'conditions/1.1');
+      for (const details of form.shadowRoot!.querySelectorAll('details')) details.open = true;
+      await expect(form).to.be.accessible();
+      await press(form, lang === 'vi' ? 'Kiểm tra và hoàn tất' : 'Check and finish');
+      await expect(form).to.be.accessible();
+    });
+  }
+
+  it('shows the totals and the level as points are typed', async () => {
+    const form = await openForm({ value: completeWith() });
+    expect(totals(form)[0]).to.contain('0 / 100 điểm').and.contain('Mức độ 1');
+    await typeInto(form, 'items/1.3.1#points', '5,25');
+    expect(totals(form)[0]).to.contain('5,25 / 100 điểm');
+  });
+
+  it('gives level 2 at 75 points and level 3 at 75.01', async () => {
+    const points = {
+      '1.3.1': 6,
+      '1.3.2': 6,
+      '1.3.3': 6,
+      '1.3.4': 6,
+      '1.3.5': 6,
+      '1.4': 10,
+      '1.5.1': 15,
+      '1.5.2': 5,
+      '1.6.1': 7,
+      '1.6.2': 7,
+    };
+    const form = await openForm({ value: completeWith(points) });
+    await typeInto(form, 'items/1.6.3#points', '1');
+    expect(totals(form)[0]).to.contain('75 / 100').and.contain('Mức độ 2');
+    await typeInto(form, 'items/1.6.3#points', '1,01');
+    expect(totals(form)[0]).to.contain('75,01 / 100').and.contain('Mức độ 3');
+  });
+
+  it('says in words why a condition that is not met holds the level', async () => {
+    const form = await openForm({ value: completeWith({ '1.3.1': 6 }) });
+    form
+      .shadowRoot!.querySelectorAll<HTMLInputElement>('[name="conditions/1.2#answer"]')[1]!
+      .click();
+    await form.updateComplete;
+    expect(totals(form)[0]).to.contain('Chưa xếp mức độ').and.contain('1.2 chưa đáp ứng');
+  });
+
+  it('counts what is missing and goes to the first of it', async () => {
+    const form = await openForm();
+    expect(textOf(form, '.missing')).to.contain('Còn thiếu 32');
+    await press(form, '4 điều kiện chưa trả lời');
+    expect(form.shadowRoot!.activeElement?.id).to.equal('conditions/1.1#answer');
+    await typeInto(form, 'items/1.3.1#points', '6');
+    await press(form, '24 mục chưa có điểm');
+    expect(form.shadowRoot!.activeElement?.id).to.equal('items/1.3.2#points');
+    await press(form, '3 thông tin đơn vị');
+    expect(form.shadowRoot!.activeElement?.id).to.equal('institution/name');
+  });
+
+  it('tells the page of each change, with plain data', async () => {
+    const form = await openForm();
+    const seen: AssessmentDetail[] = [];
+    form.parentElement!.addEventListener('dds-change', ({ detail }) => seen.push(detail));
+    await typeInto(form, 'items/1.3.1#points', '6');
+    expect(seen).to.have.length(1);
+    expect(seen[0]?.assessment).to.deep.equal(
+      assessmentWith({ items: { '1.3.1': { points: 6 } } }),
+    );
+    expect(seen[0]?.result).to.deep.equal(form.result);
+    expect(JSON.parse(JSON.stringify(seen[0]))).to.deep.equal(seen[0]);
+  });
+
+  it('does not tell the page of what the page sets', async () => {
+    const form = await openForm();
+    let changes = 0;
+    form.addEventListener('dds-change', () => changes++);
+    form.value = completeWith();
+    await form.updateComplete;
+    expect(changes).to.equal(0);
+    expect(form.result?.complete).to.equal(true);
+  });
+
+  it('never changes what the page has set', async () => {
+    const value = completeWith();
+    const before = JSON.stringify(value);
+    const form = await openForm({ value });
+    expect(form.value).to.equal(value);
+    await typeInto(form, 'items/1.3.1#points', '3');
+    await typeInto(form, 'institution/name', 'B');
+    expect(JSON.stringify(value)).to.equal(before);
+    expect(form.value).to.not.equal(value);
+  });
+
+  it('takes a value before or after it is connected', async () => {
+    const value = completeWith();
+    const first = await openForm({ value });
+    const second = await openForm();
+    second.value = value;
+    await second.updateComplete;
+    const third = await fixture<DdsAssessment>(
+      html`<dds-assessment .value=${value}></dds-assessment>`,
+    );
+    for (const form of [first, second, third]) {
+      expect(form.value).to.equal(value);
+      expect(partOf(form, 'institution/name').value).to.equal('THPT A');
+    }
+  });
+
+  it('puts errors first when it is checked, and leads to each', async () => {
+    const form = await openForm({ value: { ...completeWith({ '1.3.2': 7, '2.4.1': 9 }) } });
+    let submitted = false;
+    form.addEventListener('dds-submit', () => (submitted = true));
+    await press(form, 'Kiểm tra và hoàn tất');
+    expect(submitted).to.equal(false);
+    expect(form.shadowRoot!.activeElement?.id).to.equal('errors');
+    expect(form.shadowRoot!.querySelectorAll('#errors li')).to.have.length(2);
+    expect(partOf(form, 'items/1.3.2#points-messages').textContent).to.contain('vượt mức tối đa');
+    partOf(form, 'errors').querySelectorAll('button')[1]!.click();
+    await form.updateComplete;
+    await aTimeout(0);
+    expect(form.shadowRoot!.activeElement?.id).to.equal('items/2.4.1#points');
+    await typeInto(form, 'items/2.4.1#points', '8');
+    await typeInto(form, 'items/1.3.2#points', '6');
+    expect(form.shadowRoot!.getElementById('errors')).to.equal(null);
+  });
+
+  it('lets an incomplete form be finished only after a warning', async () => {
+    const form = await openForm();
+    const submitted: AssessmentDetail[] = [];
+    form.addEventListener('dds-submit', ({ detail }) => submitted.push(detail));
+    await press(form, 'Kiểm tra và hoàn tất');
+    expect(textOf(form, 'dialog')).to.contain('25 mục chưa có điểm');
+    await expect(form).to.be.accessible();
+    await press(form, 'Quay lại điền tiếp');
+    expect(submitted).to.have.length(0);
+    expect(form.shadowRoot!.activeElement?.textContent.trim()).to.equal('Kiểm tra và hoàn tất');
+    await press(form, 'Kiểm tra và hoàn tất');
+    form.shadowRoot!.querySelector('dialog')!.dispatchEvent(new Event('cancel'));
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector('dialog')).to.equal(null);
+    expect(form.shadowRoot!.activeElement?.textContent.trim()).to.equal('Kiểm tra và hoàn tất');
+    await press(form, 'Kiểm tra và hoàn tất');
+    await press(form, 'Vẫn hoàn tất');
+    expect(submitted[0]?.result.complete).to.equal(false);
+  });
+
+  it('finishes a complete form and says what comes next, unless the page says it', async () => {
+    const form = await openForm({ value: completeWith() });
+    await press(form, 'Kiểm tra và hoàn tất');
+    expect(textOf(form, '#notice')).to.contain('không có lỗi');
+    await press(form, 'Đóng');
+    form.addEventListener('dds-submit', (event) => event.preventDefault());
+    await press(form, 'Kiểm tra và hoàn tất');
+    expect(form.shadowRoot!.getElementById('notice')).to.equal(null);
+  });
+
+  it('speaks English under lang="en", with a decimal point', async () => {
+    const form = await openForm({ value: completeWith({ '1.3.1': 5.5 }) });
+    expect(partOf(form, 'items/1.3.1#points').value).to.equal('5,5');
+    form.lang = 'en';
+    await form.updateComplete;
+    await form.updateComplete;
+    expect(partOf(form, 'items/1.3.1#points').value).to.equal('5.5');
+    expect(textOf(form, '.summary')).to.contain('5.5 / 100 points');
+    const english = form.shadowRoot!.textContent.replace(/QĐ-BGDĐT|Quảng Ninh|Tiếng Việt/g, '');
+    expect(english.match(/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gi)).to.equal(null);
+  });
+
+  it('reads the totals out after a pause, not at every key', async () => {
+    const form = await openForm();
+    const spoken = (): string => textOf(form, '.form > [role=status]');
+    await typeInto(form, 'items/1.3.1#points', '6');
+    expect(spoken()).to.equal('');
+    await aTimeout(1700);
+    expect(spoken()).to.contain('Nhóm 1: 6 điểm');
+  });
+
+  it('cannot be changed while it is disabled', async () => {
+    const form = await openForm({ value: completeWith(), disabled: true });
+    expect(partOf(form, 'items/1.3.1#points').matches(':disabled')).to.equal(true);
+    await expect(form).to.be.accessible();
+  });
+
+  it('fits a screen of 320 px', async () => {
+    const form = await openForm({ value: completeWith(), guidance: quangNinh2023 });
+    form.parentElement!.style.setProperty('width', '320px');
+    await openPanel(form, 'items/1.3.1');
+    await press(form, 'Thêm minh chứng mới', 'items/1.3.1');
+    await aTimeout(50);
+    expect(form.scrollWidth).to.be.at.most(320);
+  });
+
+  it('shows values that are no answers without breaking', async () => {
+    for (const value of [
+      { schemaVersion: 1, catalog: '4725-2022', items: [1], conditions: 'x', evidence: {} },
+      {
+        schemaVersion: 1,
+        catalog: '4725-2022',
+        institution: { name: 7, stages: 'x' },
+        items: { '1.3.1': null, '1.6.1': { points: {}, measure: 'x', evidence: [1], note: [] } },
+        evidence: [null, 'x', { id: 'H1', kind: 'strange', title: {} }],
+      },
+      { schemaVersion: 1, catalog: 'another' },
+      'text',
+      null,
+    ]) {
+      const form = await openForm({ guidance: quangNinh2023 });
+      form.value = value as Assessment;
+      await form.updateComplete;
+      expect(form.shadowRoot!.querySelector('.file-bar')).to.not.equal(null);
+    }
+  });
+
+  it('says that an assessment of another index cannot be scored', async () => {
+    const form = await openForm({ value: { schemaVersion: 1, catalog: 'another' } });
+    expect(form.result).to.equal(null);
+    expect(textOf(form, '[role=alert]')).to.contain('bộ chỉ số khác');
+  });
+
+  it('tells of answers to rows that the index does not have', async () => {
+    const form = await openForm({ value: assessmentWith({ items: { '9.9': { points: 1 } } }) });
+    expect(textOf(form, '#outside')).to.contain('9.9');
+    await press(form, '1 lỗi cần sửa');
+    expect(form.shadowRoot!.activeElement?.id).to.equal('outside');
+  });
+
+  it('carries every answer on its paper sheet', async () => {
+    const form = await openForm();
+    await typeInto(form, 'institution/name', 'THPT Hạ Long');
+    await typeInto(form, 'items/1.3.1#points', '5,5');
+    await leave(form);
+    expect(textOf(form, '.sheet')).to.contain('THPT Hạ Long').and.contain('5,5');
+    expect(form.shadowRoot!.querySelectorAll('.sheet button, .sheet input')).to.have.length(0);
+    expect(getComputedStyle(form.shadowRoot!.querySelector('.sheet')!).display).to.equal('none');
+  });
+});

@@ -1,0 +1,255 @@
+import type { Assessment } from '@dds/criteria';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+
+import '../define/dds-assessment.js';
+import { writeAssessmentFile } from '../file/index.js';
+import { createMemoryStorage, StorageError, type StorageAdapter } from '../storage/index.js';
+import type { DdsAssessment } from './dds-assessment.js';
+import { assessmentWith, openForm, partOf, press, textOf, typeInto } from './form.fixture.js';
+
+const KEY = 'dds-test';
+const mine = assessmentWith({ schoolYear: '2025-2026', items: { '1.3.1': { points: 5 } } });
+const other = assessmentWith({ schoolYear: '2024-2025' });
+
+function fileOf(form: DdsAssessment, content: Assessment): string {
+  return writeAssessmentFile(content, form.catalog);
+}
+
+/** Chooses a file as a person does. */
+async function choose(form: DdsAssessment, text: string, name = 'phieu.json'): Promise<void> {
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  const input = form.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await waitUntil(() => form.shadowRoot!.querySelector('#notice, dialog'));
+  await form.updateComplete;
+}
+
+describe('the draft of the form', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('is saved while a person types, and found again', async () => {
+    const form = await openForm({ storageKey: KEY });
+    await typeInto(form, 'items/1.3.1#points', '5,5');
+    await waitUntil(() => localStorage.getItem(KEY));
+    await form.updateComplete;
+    expect(textOf(form, '.save-state')).to.match(/^Đã lưu lúc \d\d:\d\d trên máy này$/);
+    form.remove();
+    const again = await openForm({ storageKey: KEY });
+    expect(again.value).to.deep.equal(assessmentWith({ items: { '1.3.1': { points: 5.5 } } }));
+    expect(partOf(again, 'items/1.3.1#points').value).to.equal('5,5');
+  });
+
+  it('is saved at once when the form is taken off the page', async () => {
+    const form = await openForm({ storageKey: KEY });
+    await typeInto(form, 'schoolYear', '2025-2026');
+    form.remove();
+    expect(localStorage.getItem(KEY)).to.contain('2025-2026');
+  });
+
+  it('tells the page when it has been found', async () => {
+    localStorage.setItem(KEY, JSON.stringify(mine));
+    const changes: Assessment[] = [];
+    const form = document.createElement('dds-assessment');
+    form.addEventListener('dds-change', ({ detail }) => changes.push(detail.assessment));
+    form.setAttribute('storage-key', KEY);
+    document.body.append(form);
+    await form.updateComplete;
+    expect(changes).to.deep.equal([mine]);
+    form.remove();
+  });
+
+  it('is kept nowhere without a key, and the form says so', async () => {
+    const form = await openForm();
+    await typeInto(form, 'schoolYear', '2025-2026');
+    await aTimeout(500);
+    expect(localStorage.length).to.equal(0);
+    expect(textOf(form, '.save-state')).to.contain('không được lưu trên máy này');
+  });
+
+  it('loses nothing typed where the storage fails, and says what to do', async () => {
+    const storage: StorageAdapter = {
+      load: () => null,
+      save: () => {
+        throw new StorageError('full');
+      },
+      remove: () => undefined,
+    };
+    const form = await openForm({ storage });
+    await typeInto(form, 'schoolYear', '2025-2026');
+    await waitUntil(() => textOf(form, '.save-state').includes('Không lưu được'));
+    expect(textOf(form, '.save-state')).to.contain('tải tệp phiếu về máy');
+    expect(form.value.schoolYear).to.equal('2025-2026');
+    expect(partOf(form, 'schoolYear').value).to.equal('2025-2026');
+  });
+
+  it('works with blocked storage', async () => {
+    const blocked = (): never => {
+      throw new StorageError('blocked');
+    };
+    const form = await openForm({ storage: { load: blocked, save: blocked, remove: blocked } });
+    await typeInto(form, 'schoolYear', '2025-2026');
+    expect(form.value.schoolYear).to.equal('2025-2026');
+    expect(textOf(form, '.save-state')).to.contain('Không lưu được');
+    await expect(form).to.be.accessible();
+  });
+
+  it('may come late from a storage that takes its time; until then nothing can be typed', async () => {
+    const text = JSON.stringify(mine);
+    const storage: StorageAdapter = {
+      ...createMemoryStorage(),
+      load: async (key) => {
+        await aTimeout(20);
+        return key === KEY ? text : null;
+      },
+    };
+    const form = await openForm({ storage, storageKey: KEY });
+    expect(partOf(form, 'items/1.3.1#points').matches(':disabled')).to.equal(true);
+    await aTimeout(60);
+    expect(form.value).to.deep.equal(mine);
+    expect(partOf(form, 'items/1.3.1#points').matches(':disabled')).to.equal(false);
+  });
+
+  it('is moved aside, not deleted, where it cannot be read', async () => {
+    localStorage.setItem(KEY, '{"schemaVersion":1,');
+    const form = await openForm({ storageKey: KEY });
+    await aTimeout(0);
+    expect(textOf(form, '#notice')).to.contain('Không mở được phiếu đã lưu');
+    const [kept] = Object.keys(localStorage).filter((key) => key.startsWith(`${KEY}:unreadable-`));
+    expect(localStorage.getItem(kept!)).to.equal('{"schemaVersion":1,');
+    await typeInto(form, 'schoolYear', '2025-2026');
+    await waitUntil(() => localStorage.getItem(KEY));
+    expect(localStorage.getItem(kept!)).to.equal('{"schemaVersion":1,');
+    await expect(form).to.be.accessible();
+  });
+
+  it('gives way to a value that the page sets, before or after connection, and is kept', async () => {
+    for (const isBefore of [true, false]) {
+      localStorage.setItem(KEY, JSON.stringify(mine));
+      const form = await openForm({ storageKey: KEY, ...(isBefore && { value: other }) });
+      if (!isBefore) form.value = other;
+      await form.updateComplete;
+      expect(form.value).to.equal(other);
+      expect(JSON.parse(localStorage.getItem(KEY)!)).to.deep.equal(mine);
+      await press(form, 'Mở phiếu đó');
+      expect(form.value).to.deep.equal(mine);
+      form.remove();
+      localStorage.clear();
+    }
+  });
+
+  it('goes before the default value', async () => {
+    const first = await openForm({ storageKey: KEY, defaultValue: other });
+    expect(first.value).to.equal(other);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    await typeInto(first, 'institution/name', 'A');
+    first.remove();
+    const second = await openForm({ storageKey: KEY, defaultValue: mine });
+    expect(second.value.institution?.name).to.equal('A');
+  });
+
+  it('follows another window that saves under the same key', async () => {
+    const form = await openForm({ storageKey: KEY });
+    const newValue = JSON.stringify(mine);
+    dispatchEvent(new StorageEvent('storage', { key: KEY, newValue }));
+    await form.updateComplete;
+    expect(form.value).to.deep.equal(mine);
+  });
+});
+
+describe('the file of the form', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('opens at once in an empty form', async () => {
+    const form = await openForm({ storageKey: KEY });
+    await choose(form, fileOf(form, mine));
+    expect(form.value).to.deep.equal(mine);
+    expect(textOf(form, '#notice')).to.contain('phieu.json');
+    expect(form.shadowRoot!.activeElement?.id).to.equal('notice');
+  });
+
+  it('asks before it replaces answers, and can be undone', async () => {
+    const form = await openForm({ value: mine, storageKey: KEY });
+    await choose(form, fileOf(form, other));
+    expect(form.value).to.equal(mine);
+    await expect(form).to.be.accessible();
+    await press(form, 'Giữ phiếu đang làm');
+    expect(form.value).to.equal(mine);
+    await choose(form, fileOf(form, other));
+    await press(form, 'Thay bằng phiếu trong tệp');
+    expect(form.value).to.deep.equal(other);
+    expect(JSON.parse(localStorage.getItem(`${KEY}:before-import`)!)).to.deep.equal(mine);
+    await press(form, 'Hoàn tác nhập');
+    expect(form.value).to.deep.equal(mine);
+    await press(form, 'Hoàn tác nhập');
+    expect(form.value).to.deep.equal(other);
+  });
+
+  it('can be undone after the page has been closed', async () => {
+    const form = await openForm({ value: mine, storageKey: KEY });
+    await choose(form, fileOf(form, other));
+    await press(form, 'Thay bằng phiếu trong tệp');
+    form.remove();
+    const again = await openForm({ storageKey: KEY });
+    await press(again, 'Hoàn tác nhập');
+    expect(again.value).to.deep.equal(mine);
+  });
+
+  for (const [what, text] of [
+    ['a broken file', '{"schemaVersion":1,'],
+    ['an empty file', ''],
+    ['a file of another index', '{"schemaVersion":1,"catalog":"3276"}'],
+    ['a file of another version', '{"schemaVersion":99,"catalog":"4725-2022"}'],
+    ['something else', 'PK\u0003\u0004'],
+  ] as const) {
+    it(`leaves every answer as it is when given ${what}`, async () => {
+      const form = await openForm({ value: mine });
+      await choose(form, text, 'hong.json');
+      expect(form.value).to.equal(mine);
+      expect(textOf(form, '#notice')).to.contain('hong.json').and.contain('vẫn còn nguyên');
+      expect(form.shadowRoot!.querySelectorAll('#notice li').length).to.be.greaterThan(0);
+      await expect(form).to.be.accessible();
+    });
+  }
+
+  it('is also taken when it is dropped on the form', async () => {
+    const form = await openForm();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([fileOf(form, mine)], 'phieu.json'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    form.shadowRoot!.querySelector('.form')!.dispatchEvent(drop);
+    expect(drop.defaultPrevented).to.equal(true);
+    await waitUntil(() => form.value.schoolYear);
+    expect(form.value).to.deep.equal(mine);
+  });
+
+  it('is downloaded under the name of the institution, with the same bytes as it came', async () => {
+    const form = await openForm();
+    const text = fileOf(form, { ...mine, institution: { name: 'THPT Hạ Long' } });
+    await choose(form, text);
+    const saved: { name: string; url: string }[] = [];
+    const noteDownload = (link: HTMLAnchorElement): void =>
+      void saved.push({ name: link.download, url: link.href });
+    const prototype = HTMLAnchorElement.prototype as { click?: () => void };
+    prototype.click = function (this: HTMLAnchorElement): void {
+      noteDownload(this);
+    };
+    await press(form, 'Tải phiếu về máy (.json)');
+    // The method of every element shows again.
+    delete prototype.click;
+    expect(saved[0]?.name).to.contain('thpt-ha-long_2025-2026.json');
+    expect(saved[0]?.url).to.match(/^blob:/);
+    expect(fileOf(form, form.value)).to.equal(text);
+  });
+
+  it('gives way to an empty form, which can be taken back', async () => {
+    const form = await openForm({ value: mine, storageKey: KEY });
+    form.clear();
+    await form.updateComplete;
+    expect(form.value).to.deep.equal(assessmentWith());
+    expect(partOf(form, 'schoolYear').value).to.equal('');
+    await press(form, 'Trở lại phiếu trước đó');
+    expect(form.value).to.deep.equal(mine);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Assessment } from '@dds/criteria';
+import { fixture, html } from '@open-wc/testing';
+import type { DdsAssessment } from './dds-assessment.js';
+
+/** An assessment of Decision 4725 with the given content. */
+export function assessmentWith(content: Partial<Assessment> = {}): Assessment {
+  return { schemaVersion: 1, catalog: '4725-2022', ...content };
+}
+
+/** Opens a form, with its properties set before it is connected. */
+export async function openForm(properties: Partial<DdsAssessment> = {}): Promise<DdsAssessment> {
+  const page = await fixture(html`<div></div>`);
+  const form = document.createElement('dds-assessment');
+  Object.assign(form, properties);
+  page.append(form);
+  await form.updateComplete;
+  return form;
+}
+
+/** The element with an id in the form; most are fields. */
+export function partOf(form: DdsAssessment, id: string): HTMLInputElement {
+  const part = form.shadowRoot!.getElementById(id);
+  if (!part) throw new Error(`There is no ${id} in the form`);
+  return part as HTMLInputElement;
+}
+
+/** The button with a text. */
+export function buttonOf(form: DdsAssessment, name: string, inside?: string): HTMLButtonElement {
+  const root = inside ? partOf(form, inside) : form.shadowRoot!;
+  const button = [...root.querySelectorAll('button')].find(
+    (each) => each.textContent.replace(/\s+/g, ' ').trim() === name,
+  );
+  if (!button) throw new Error(`There is no button “${name}”`);
+  return button;
+}
+
+/** What stands in a part of the form, as one line. */
+export function textOf(form: DdsAssessment, selector: string): string {
+  return (form.shadowRoot!.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Types a text into a field and stays in it. */
+export async function typeInto(form: DdsAssessment, id: string, text: string): Promise<void> {
+  const field = partOf(form, id);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await form.updateComplete;
+}
+
+/** Leaves the field that has the focus. */
+export async function leave(form: DdsAssessment): Promise<void> {
+  (form.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+  await form.updateComplete;
+}
+
+/** Presses a button and waits for what it does. */
+export async function press(form: DdsAssessment, name: string, inside?: string): Promise<void> {
+  const button = buttonOf(form, name, inside);
+  button.focus();
+  button.click();
+  await form.updateComplete;
+  await form.updateComplete;
+}
+
+/** Opens the evidence of a row. */
+export async function openPanel(form: DdsAssessment, row: string): Promise<void> {
+  const panel = form.shadowRoot!.querySelector<HTMLDetailsElement>(`[id="${row}#evidence"]`)!;
+  const opened = new Promise((resolve) => panel.addEventListener('toggle', resolve));
+  panel.open = true;
+  await opened;
+  await form.updateComplete;
+}

@@ -5,6 +5,7 @@ import type {
   Group,
   GroupResult,
   Hold,
+  Level,
   Locale,
   ScoredCriterion,
   ScoredCriterionResult,
@@ -50,15 +51,14 @@ export function explain(
   catalog: Catalog,
   locale: Locale,
 ): readonly Explanation[] {
-  const { id, digest } = result.stamp.catalog;
-  if (id !== catalog.id || digest !== catalog.digest) {
+  if (result.stamp.catalog.digest !== catalog.digest) {
     throw new DdsError(
       'ERR_DDS_CATALOG_MISMATCH',
-      'The result was scored by another catalog; explain it with that one. ' +
-        'Kết quả được chấm theo bộ chỉ số khác; hãy dùng đúng bộ chỉ số đó để giải thích.',
+      'The result was scored by another catalog; pass that one. ' +
+        'Kết quả được chấm theo bộ chỉ số khác; hãy dùng đúng bộ chỉ số đó.',
     );
   }
-  const speaker: Speaker = { result, catalog, locale, texts: explainTexts[locale] };
+  const speaker = prepare(result, catalog, locale);
   return [
     { path: 'institution', text: sayInstitution(speaker) },
     ...catalog.groups.flatMap((group) => sayGroup(group, speaker)),
@@ -67,18 +67,30 @@ export function explain(
 
 interface Speaker {
   readonly result: AssessmentResult;
-  readonly catalog: Catalog;
-  readonly locale: Locale;
+  readonly levels: readonly Level[];
   readonly texts: ExplainTexts;
+  readonly write: (points: number) => string;
+  readonly name: (level: number) => string;
 }
 
-function sayInstitution({ result, catalog, locale, texts }: Speaker): string {
+function prepare(result: AssessmentResult, catalog: Catalog, locale: Locale): Speaker {
+  const texts = explainTexts[locale];
+  const levels = catalog.levels.value;
+  return {
+    result,
+    levels,
+    texts,
+    write: (points) => formatPoints(points, locale),
+    name: (reached) =>
+      texts.level(reached, levels.find(({ level }) => level === reached)?.title[locale] ?? '–'),
+  };
+}
+
+function sayInstitution({ result, texts, name }: Speaker): string {
   if (result.stamp.policies.overall === 'per-group') return texts.institutionPerGroup;
-  if (result.level !== null) {
-    return texts.institutionLevel(nameLevel(result.level, catalog, locale, texts));
-  }
-  const held = catalog.groups.filter(({ code }) => result.groups[code]?.level === null);
-  return texts.institutionHeld(list(held.map(({ code }) => texts.group(code))));
+  if (result.level !== null) return texts.institutionLevel(name(result.level));
+  const held = Object.keys(result.groups).filter((code) => result.groups[code]?.level === null);
+  return texts.institutionHeld(list(held.map(texts.group)));
 }
 
 function sayGroup(group: Group, speaker: Speaker): readonly Explanation[] {
@@ -88,64 +100,55 @@ function sayGroup(group: Group, speaker: Speaker): readonly Explanation[] {
     { path: `groups/${group.code}`, text: sayLevel(group, scored, speaker) },
     ...group.criteria.flatMap((criterion) => {
       const row = scored.criteria[criterion.code];
-      if (criterion.kind === 'condition' && row?.kind === 'condition') {
-        return [sayCondition(criterion.code, row, speaker)];
-      }
-      if (criterion.kind === 'scored' && row?.kind === 'scored') {
-        return sayCriterion(criterion, row, speaker);
-      }
-      return [];
+      if (row?.kind === 'condition') return [sayCondition(criterion.code, row, speaker)];
+      return row && criterion.kind === 'scored' ? sayCriterion(criterion, row, speaker) : [];
     }),
   ];
 }
 
 function sayLevel(group: Group, scored: GroupResult, speaker: Speaker): string {
-  const { catalog, locale, texts } = speaker;
-  const points = formatPoints(scored.points, locale);
-  const max = formatPoints(scored.maxPoints, locale);
-  const byPoints = nameLevel(scored.levelByPoints, catalog, locale, texts);
+  const { texts, write, name } = speaker;
+  const points = write(scored.points);
+  const max = write(scored.maxPoints);
+  const byPoints = name(scored.levelByPoints);
   if (scored.holds.length === 0) {
-    const next = sayNext(scored, speaker);
-    return texts.groupLevel(points, max, byPoints) + (next && ` ${next}`);
+    return texts.groupLevel(points, max, byPoints) + sayNext(scored, speaker);
   }
   const reasons = list(
-    scored.holds.map((hold) => texts.hold[hold](list(findHeld(hold, group, scored)))),
+    scored.holds.map((hold) => texts.hold[hold](list(findHeld(hold, group, speaker)))),
   );
-  if (scored.level === null) return texts.groupHeld(points, max, byPoints, reasons);
-  const level = nameLevel(scored.level, catalog, locale, texts);
-  return texts.groupLowered(points, max, level, reasons);
+  return scored.level === null
+    ? texts.groupHeld(points, max, byPoints, reasons)
+    : texts.groupLowered(points, max, name(scored.level), reasons);
 }
 
 /** What is missing to the level above, or nothing at the highest. */
-function sayNext(
-  { points, levelByPoints }: GroupResult,
-  { catalog, locale, texts }: Speaker,
-): string {
-  const levels = catalog.levels.value;
-  const next = levels[levels.findIndex(({ level }) => level === levelByPoints) + 1];
-  const start = next?.from ?? next?.above;
-  if (next === undefined || start === undefined) return '';
-  const least = next.from === undefined ? 1 : 0;
-  const missing = (toHundredths(start) ?? 0) + least - (toHundredths(points) ?? 0);
-  return texts.groupNext(formatPoints(fromHundredths(missing), locale), next.level);
+function sayNext(scored: GroupResult, { levels, texts, write }: Speaker): string {
+  const next = levels[levels.findIndex(({ level }) => level === scored.levelByPoints) + 1];
+  if (next === undefined) return '';
+  const { from, above = 0, level } = next;
+  // Above a bound means at least a hundredth above it.
+  const start = from === undefined ? (toHundredths(above) ?? 0) + 1 : (toHundredths(from) ?? 0);
+  const missing = start - (toHundredths(scored.points) ?? 0);
+  return ` ${texts.groupNext(write(fromHundredths(missing)), level)}`;
 }
 
-/** The rows that a hold comes from. */
-function findHeld(hold: Hold, group: Group, scored: GroupResult): readonly string[] {
-  const wanted = hold === 'condition-unmet' ? 'unmet' : 'unanswered';
-  const codes = group.criteria.flatMap(({ code }) => {
-    const row = scored.criteria[code];
-    if (row?.kind === 'condition') return hold !== 'invalid' && row.state === wanted ? [code] : [];
+/** The rows that a hold comes from; the group itself where none does. */
+function findHeld(hold: Hold, { code, criteria }: Group, speaker: Speaker): readonly string[] {
+  const { groups, issues } = speaker.result;
+  const rows = groups[code]?.criteria ?? {};
+  const codes = criteria.flatMap((criterion) => {
+    const row = rows[criterion.code];
+    if (row?.kind === 'condition') return hold === `condition-${row.state}` ? [criterion.code] : [];
     if (row === undefined || hold !== 'invalid') return [];
+    const above = issues.some(
+      (issue) =>
+        issue.code === 'criterion-above-maximum' && issue.path === `criteria/${criterion.code}`,
+    );
     const invalid = Object.keys(row.items).filter((item) => row.items[item]?.state === 'invalid');
-    return invalid.length === 0 && sumOf(row) > row.maxPoints ? [code] : invalid;
+    return above ? [criterion.code, ...invalid] : invalid;
   });
-  return codes.length === 0 ? [group.code] : codes;
-}
-
-function sumOf({ items }: ScoredCriterionResult): number {
-  const hundredths = Object.values(items).map(({ points }) => toHundredths(points) ?? 0);
-  return fromHundredths(hundredths.reduce((sum, points) => sum + points, 0));
+  return codes.length === 0 ? [code] : codes;
 }
 
 function sayCondition(code: string, row: ConditionResult, { result, texts }: Speaker): Explanation {
@@ -160,9 +163,8 @@ function sayCondition(code: string, row: ConditionResult, { result, texts }: Spe
 function sayCriterion(
   criterion: ScoredCriterion,
   row: ScoredCriterionResult,
-  { locale, texts }: Speaker,
+  { texts, write }: Speaker,
 ): readonly Explanation[] {
-  const write = (points: number): string => formatPoints(points, locale);
   const open = Object.values(row.items).filter(({ state }) => state === 'unanswered').length;
   const text =
     texts.criterion(write(row.points), write(row.maxPoints)) +
@@ -182,9 +184,4 @@ function sayCriterion(
 
 function list(parts: readonly string[]): string {
   return parts.join(', ');
-}
-
-function nameLevel(level: number, catalog: Catalog, locale: Locale, texts: ExplainTexts): string {
-  const title = catalog.levels.value.find((known) => known.level === level)?.title[locale];
-  return texts.level(level, title ?? '–');
 }

@@ -60,15 +60,14 @@ export interface RangePlan {
   readonly to: number;
 }
 
-const plain = new WeakMap<Catalog, Plan>();
-const guided = new WeakMap<Guidance, WeakMap<Catalog, Plan>>();
+const noGuidance = {};
+const plans = new WeakMap<object, WeakMap<Catalog, Plan>>();
 
 /** Lays out a catalog once; what is not frozen may change, so it is laid out each time. */
 export function planOf(catalog: Catalog, guidance: Guidance | undefined): Plan {
-  if (!Object.isFrozen(catalog)) return layOut(catalog, guidance);
-  if (guidance === undefined) return remember(plain, catalog, () => layOut(catalog, undefined));
-  if (!Object.isFrozen(guidance)) return layOut(catalog, guidance);
-  const byCatalog = remember(guided, guidance, () => new WeakMap<Catalog, Plan>());
+  // A primitive, here the absence of guidance, counts as frozen.
+  if (!Object.isFrozen(catalog) || !Object.isFrozen(guidance)) return layOut(catalog, guidance);
+  const byCatalog = remember(plans, guidance ?? noGuidance, () => new WeakMap<Catalog, Plan>());
   return remember(byCatalog, catalog, () => layOut(catalog, guidance));
 }
 

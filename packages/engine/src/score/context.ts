@@ -40,8 +40,8 @@ export function openContext(
   if (!isRecord(file)) {
     throw new DdsError(
       'ERR_DDS_ASSESSMENT_INVALID',
-      'The assessment must be an object; read a file with parseAssessment first. ' +
-        'Phiếu tự đánh giá phải là một đối tượng; hãy đọc tệp bằng parseAssessment trước.',
+      'The assessment is no object; read it with parseAssessment first. ' +
+        'Phiếu không phải là đối tượng; hãy đọc bằng parseAssessment trước.',
     );
   }
   checkCatalog(catalog, file['catalog'], options.guidance);
@@ -65,8 +65,8 @@ function checkCatalog(catalog: Catalog, named: unknown, guidance: Guidance | und
   const other = named === catalog.id ? guidance?.catalog : named;
   throw new DdsError(
     'ERR_DDS_CATALOG_MISMATCH',
-    `Catalog "${catalog.id}" cannot score data made for ${describe(other)}; pass the catalog it names. ` +
-      `Bộ chỉ số "${catalog.id}" không chấm được dữ liệu lập cho ${describe(other)}; hãy dùng đúng bộ chỉ số.`,
+    `Catalog "${catalog.id}" is not the one named, ${describe(other)}; pass that one. ` +
+      `Bộ chỉ số "${catalog.id}" không phải là ${describe(other)}; hãy dùng đúng bộ chỉ số.`,
   );
 }
 

@@ -15,44 +15,40 @@ import { isRecord } from '../internal/is-record.js';
 export const defaultPolicies: Policies = /* @__PURE__ */ Object.freeze({
   conditions: 'withhold',
   overall: 'lowest-group',
-  notApplicable: [],
+  notApplicable: /* @__PURE__ */ Object.freeze([]),
   evidence: 'advise',
 } as const);
 
-const choices: Readonly<Record<string, readonly string[]>> = {
-  conditions: ['withhold', 'lowest-level', 'ignore'],
-  overall: ['lowest-group', 'per-group'],
-  evidence: ['advise', 'require'],
-};
+const choices = new Map<string, readonly unknown[]>([
+  ['conditions', ['withhold', 'lowest-level', 'ignore']],
+  ['overall', ['lowest-group', 'per-group']],
+  ['evidence', ['advise', 'require']],
+]);
 
 /** Fills in the defaults, in a fixed order of keys, and refuses a reading that does not exist. */
 export function choosePolicies(asked: Partial<Policies> = defaultPolicies): Policies {
   if (asked === defaultPolicies) return defaultPolicies;
-  for (const [policy, value] of Object.entries(asked)) checkPolicy(policy, value);
-  return {
-    conditions: asked.conditions ?? defaultPolicies.conditions,
-    overall: asked.overall ?? defaultPolicies.overall,
-    notApplicable: (asked.notApplicable ?? []).map(({ item, stages, treatment }) => ({
-      item,
-      stages: [...stages],
-      treatment,
-    })),
-    evidence: asked.evidence ?? defaultPolicies.evidence,
-  };
-}
-
-function checkPolicy(policy: string, value: unknown): void {
-  if (value === undefined) return;
-  if (policy === 'notApplicable') {
-    if (Array.isArray(value) && value.every(isNotApplicableRule)) return;
-    throw invalid(policy, '{ item, stages, treatment: "zero" | "rescale" }[]');
+  if (!isRecord(asked)) throw refuse('–');
+  const chosen: Record<string, unknown> = { ...defaultPolicies };
+  for (const [policy, value] of Object.entries(asked)) {
+    if (value === undefined) continue;
+    if (!isPossible(policy, value)) throw refuse(policy);
+    chosen[policy] = Array.isArray(value) ? value.map(copyRule) : value;
   }
-  const known = Object.hasOwn(choices, policy) ? choices[policy] : undefined;
-  if (known === undefined) throw invalid(policy, '–');
-  if (!known.includes(value as string)) throw invalid(policy, known.join(' | '));
+  return chosen as unknown as Policies;
 }
 
-function isNotApplicableRule(rule: unknown): rule is NotApplicableRule {
+/** What is stamped into a result stays as it was, whatever becomes of the policies given. */
+function copyRule({ item, stages, treatment }: NotApplicableRule): NotApplicableRule {
+  return { item, stages: [...stages], treatment };
+}
+
+function isPossible(policy: string, value: unknown): boolean {
+  if (policy === 'notApplicable') return Array.isArray(value) && value.every(isRule);
+  return choices.get(policy)?.includes(value) === true;
+}
+
+function isRule(rule: unknown): rule is NotApplicableRule {
   return (
     isRecord(rule) &&
     typeof rule['item'] === 'string' &&
@@ -61,10 +57,10 @@ function isNotApplicableRule(rule: unknown): rule is NotApplicableRule {
   );
 }
 
-function invalid(policy: string, expected: string): DdsError {
+function refuse(policy: string): DdsError {
   return new DdsError(
     'ERR_DDS_POLICY_INVALID',
-    `Policy "${policy}" does not exist or has a value it cannot take; expected: ${expected}. ` +
-      `Chính sách "${policy}" không tồn tại hoặc có giá trị không hợp lệ; cần: ${expected}.`,
+    `Policy "${policy}" does not exist or cannot have this value; see docs/interpretations. ` +
+      `Chính sách "${policy}" không có hoặc không nhận giá trị này; xem docs/interpretations.`,
   );
 }

@@ -14,7 +14,7 @@ function reportIn(
   { outside }: Context,
 ): void {
   for (const code of Object.keys(answers)) {
-    if (known.has(code)) continue;
+    if (known.has(code) || answers[code] === undefined) continue;
     report(outside, 'unknown-code', 'error', `${part}/${show(code)}`, { code: show(code) });
   }
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** A question that is asked before something is replaced, deleted or finished. */
 export interface Question {
   readonly title: string;
-  readonly text: string;
+  readonly text?: string;
   readonly details?: readonly string[];
   readonly yes: string;
   readonly no: string;
@@ -24,7 +24,7 @@ export function confirmDialog(
   return html`<dialog aria-labelledby="question" aria-describedby="question-text" @cancel=${close}>
     <div class="section-title" id="question">${question.title}</div>
     <div id="question-text">
-      <p>${question.text}</p>
+      <p>${question.text ?? nothing}</p>
       ${
         question.details
           ? html`<ul class="states">

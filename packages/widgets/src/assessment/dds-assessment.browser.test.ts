@@ -231,7 +231,7 @@ describe('dds-assessment', () => {
     await typeInto(form, 'items/1.3.1#points', '6');
     expect(spoken()).to.equal('');
     await aTimeout(1700);
-    expect(spoken()).to.contain('Nhóm 1: 6 điểm');
+    expect(spoken()).to.contain('Nhóm 1 6 / 100 điểm');
   });
 
   it('cannot be changed while it is disabled', async () => {

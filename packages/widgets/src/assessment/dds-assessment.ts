@@ -17,7 +17,6 @@ import {
 import { repeat } from 'lit/directives/repeat.js';
 import { assessmentFileName } from '../file/index.js';
 import { DdsElement } from '../internal/dds-element.js';
-import { formatNumber } from '../internal/format.js';
 import type { StorageAdapter } from '../storage/index.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
@@ -227,8 +226,7 @@ export class DdsAssessment extends DdsElement {
       goTo: (path) => this.goTo(path),
       askToDelete: (id) =>
         this.ask({
-          title: texts.deleteTitle,
-          text: texts.deleteText(id),
+          title: texts.deleteText(id),
           yes: texts.deleteEvidence,
           no: texts.deleteNo,
           onYes: () => this.session.change(removeEvidence(id)),
@@ -259,11 +257,8 @@ export class DdsAssessment extends DdsElement {
   }
 
   private readonly announce = (): void => {
-    const texts = assessmentTexts(this.locale);
-    const groups = Object.entries(this.result?.groups ?? {}).map(([code, { points, level }]) =>
-      texts.announced(code, formatNumber(points, this.locale), level),
-    );
-    this.announcement = groups.join(' ');
+    const totals = this.renderRoot.querySelector('.totals');
+    this.announcement = totals?.textContent ?? '';
     this.requestUpdate();
   };
 

@@ -132,7 +132,7 @@ describe('the draft of the form', () => {
       await form.updateComplete;
       expect(form.value).to.equal(other);
       expect(JSON.parse(localStorage.getItem(KEY)!)).to.deep.equal(mine);
-      await press(form, 'Mở phiếu đó');
+      await press(form, 'Trở lại phiếu trước đó');
       expect(form.value).to.deep.equal(mine);
       form.remove();
       localStorage.clear();

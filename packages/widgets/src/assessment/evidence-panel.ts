@@ -188,7 +188,7 @@ function picker(
     <label for=${select}>${texts.pickEvidence}</label>
     <div class="joined">
       <select id=${select}>
-        <option value="">${texts.pickNone}</option>
+        <option value="">–</option>
         ${repeat(
           free,
           ({ entry }) => entry.id,

@@ -25,7 +25,7 @@ export function partOf(form: DdsAssessment, id: string): HTMLInputElement {
 }
 
 /** The button with a text. */
-export function buttonOf(form: DdsAssessment, name: string, inside?: string): HTMLButtonElement {
+function buttonOf(form: DdsAssessment, name: string, inside?: string): HTMLButtonElement {
   const root = inside ? partOf(form, inside) : form.shadowRoot!;
   const button = [...root.querySelectorAll('button')].find(
     (each) => each.textContent.replace(/\s+/g, ' ').trim() === name,

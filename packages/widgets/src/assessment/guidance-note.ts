@@ -72,11 +72,8 @@ function progress(
     issues.some(({ params }) => params['requirement'] === id),
   );
   if (missing.length > 0) {
-    const text =
-      rows.length === 1
-        ? texts.requirementMissing
-        : texts.requirementMissingAt(missing.map(({ row }) => row.code).join(', '));
-    return html`<span class="warning">– ${text}</span>`;
+    const codes = rows.length > 1 ? `: ${missing.map(({ row }) => row.code).join(', ')}` : '';
+    return html`<span class="warning">– ${texts.requirementMissing}${codes}</span>`;
   }
   const isMet = rows.some(({ requirements }) =>
     requirements.some(({ requirement, met }) => met && requirement.id === id),

@@ -102,19 +102,14 @@ function measureFields(view: FormView, model: ItemModel): TemplateResult | typeo
 function suggestionButton(view: FormView, model: ItemModel): TemplateResult | typeof nothing {
   const { texts, locale } = view;
   const { suggestion, answer, row, path } = model;
-  if (suggestion === null) return nothing;
-  const points = formatTypedNumber(suggestion, locale);
+  if (suggestion === null || answer.points === suggestion) return nothing;
   return html`<p class="suggestion">
-    ${
-      answer.points === suggestion
-        ? texts.suggestionUsed(points)
-        : html`<button
-            type="button"
-            @click=${() => view.change(setAnswer(row, 'points', suggestion), `${path}#points`)}
-          >
-            ${texts.suggestion(points)}
-          </button>`
-    }
+    <button
+      type="button"
+      @click=${() => view.change(setAnswer(row, 'points', suggestion), `${path}#points`)}
+    >
+      ${texts.suggestion(formatTypedNumber(suggestion, locale))}
+    </button>
     <span class="hint">${texts.suggestionNote}</span>
   </p>`;
 }

@@ -23,7 +23,7 @@ export function printSheet(view: FormView): TemplateResult {
     [texts.portal, asText(institution.portal)],
   ] as const;
   return html`<div class="sheet">
-    <p class="sheet-title">${texts.sheetTitle}</p>
+    <p class="sheet-title">${texts.form}</p>
     <p class="sheet-basis">${catalog.instrument.title[locale]} (${catalog.instrument.number})</p>
     <table>
       <tbody>
@@ -110,18 +110,20 @@ function groupTable(
       </tr>
     </thead>
     <tbody>
-      ${conditions.map((row) => conditionLine(view, row))}
-      ${criteria.map(
-        ({ criterion, items, points }) =>
-          html`<tr class="sheet-criterion">
-              <th scope="row">${criterion.code}</th>
-              <td>${criterion.title[locale]}</td>
-              <td class="figure">${formatNumber(criterion.maxPoints.value, locale)}</td>
-              <td class="figure">${formatNumber(points, locale)}</td>
-              <td></td>
-            </tr>
-            ${items.map((row) => itemLine(view, row, criterion.code))}`,
+      ${conditions.map((row) =>
+        line(row.condition.code, row.condition.title[locale], '', met(view, row), proof(view, row)),
       )}
+      ${criteria.map(({ criterion, items, points }) => [
+        line(
+          criterion.code,
+          criterion.title[locale],
+          formatNumber(criterion.maxPoints.value, locale),
+          formatNumber(points, locale),
+          '',
+          'sheet-criterion',
+        ),
+        items.map((row) => itemLine(view, row, criterion.code)),
+      ])}
     </tbody>
     <tfoot>
       <tr>
@@ -135,30 +137,39 @@ function groupTable(
   </table>`;
 }
 
-function conditionLine(view: FormView, row: ConditionModel): TemplateResult {
-  const { texts, locale } = view;
-  const { met } = row.answer;
-  const answer = met === undefined ? texts.sheetUnanswered : met ? texts.met : texts.unmet;
-  return html`<tr>
-    <td>${row.condition.code}</td>
-    <td>${row.condition.title[locale]}</td>
-    <td></td>
+function line(
+  code: string,
+  title: string,
+  max: string,
+  answer: string,
+  proof: unknown,
+  className = '',
+): TemplateResult {
+  return html`<tr class=${className}>
+    <td>${code}</td>
+    <td>${title}</td>
+    <td class="figure">${max}</td>
     <td class="figure">${answer}</td>
-    <td>${proof(view, row)}</td>
+    <td>${proof}</td>
   </tr>`;
 }
 
 function itemLine(view: FormView, row: ItemModel, criterion: string): TemplateResult {
-  const { locale } = view;
+  const { code, title, maxPoints } = row.item;
   // A criterion that is its own single item has said its code and title already.
-  const isAlone = row.item.code === criterion;
-  return html`<tr>
-    <td>${isAlone ? nothing : row.item.code}</td>
-    <td>${isAlone ? nothing : row.item.title[locale]}</td>
-    <td class="figure">${formatNumber(row.item.maxPoints.value, locale)}</td>
-    <td class="figure">${itemAnswer(view, row)}</td>
-    <td>${proof(view, row)}</td>
-  </tr>`;
+  const isAlone = code === criterion;
+  return line(
+    isAlone ? '' : code,
+    isAlone ? '' : title[view.locale],
+    formatNumber(maxPoints.value, view.locale),
+    itemAnswer(view, row),
+    proof(view, row),
+  );
+}
+
+function met({ texts }: FormView, { answer }: ConditionModel): string {
+  if (answer.met === undefined) return texts.sheetUnanswered;
+  return answer.met ? texts.met : texts.unmet;
 }
 
 function itemAnswer({ texts, locale }: FormView, { state, answer }: ItemModel): string {

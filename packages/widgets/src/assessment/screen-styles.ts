@@ -128,7 +128,8 @@ export const screenStyles = css`
     font-size: 1.5em;
     font-variant-numeric: tabular-nums;
   }
-  .missing button {
+  .missing button,
+  .notice li button {
     min-block-size: 32px;
     padding: 2px 0;
     text-align: start;
@@ -158,7 +159,10 @@ export const screenStyles = css`
     padding-inline: 16px;
   }
   .criterion > .hint {
-    padding-block-start: 8px;
+    padding-block: 8px;
+  }
+  .unverified {
+    display: inline-block;
   }
   .criterion-total {
     font-variant-numeric: tabular-nums;

@@ -178,12 +178,12 @@ export class Session {
   private keepDraft(text: string): void {
     if (text === this.write()) return;
     this.draft.keepBackup(text);
-    const { draftKept, openDraft } = this.texts;
+    const { draftKept, undoClear } = this.texts;
     this.host.tell({
       severity: 'info',
       isUnasked: true,
       text: draftKept,
-      action: { text: openDraft, run: this.undo },
+      action: { text: undoClear, run: this.undo },
     });
   }
 }

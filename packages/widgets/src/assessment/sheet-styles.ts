@@ -22,6 +22,7 @@ export const sheetStyles = css`
       font-size: 14pt;
       font-weight: 700;
       text-align: center;
+      text-transform: uppercase;
     }
     .sheet-basis {
       margin-block-end: 4mm;

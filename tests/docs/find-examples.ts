@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-const root = join(import.meta.dirname, '../..');
+/** The folder of the project. */
+export const root = join(import.meta.dirname, '../..');
 
 /** A piece of TypeScript that the documentation shows. */
 export interface Example {
@@ -49,20 +50,25 @@ function listFiles(folder: string, suffix: string, recursive = true): string[] {
     .map((file) => join(folder, file));
 }
 
-/** Finds each `ts` fence of the guides, the read-mes and the comments of the packages. */
-export function findExamples(): Example[] {
-  const packages = readdirSync(join(root, 'packages')).map((name) => join('packages', name));
-  const guides = [
+const packages = readdirSync(join(root, 'packages')).map((name) => join('packages', name));
+
+/** The pages of the documentation, apart from what is generated. */
+export function listGuides(): string[] {
+  return [
     ...listFiles('.', '.md', false),
     ...listFiles('docs', '.md').filter((file) => !file.startsWith(join('docs', 'api'))),
     ...packages.flatMap((folder) => listFiles(folder, '.md', false)),
   ];
+}
+
+/** Finds each `ts` fence of the guides, the read-mes and the comments of the packages. */
+export function findExamples(): Example[] {
   const sources = packages
     .flatMap((folder) => listFiles(join(folder, 'src'), '.ts'))
     .filter((file) => !file.endsWith('.test.ts'));
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   return [
-    ...guides.flatMap((file) => findInText(read(file), file)),
+    ...listGuides().flatMap((file) => findInText(read(file), file)),
     ...sources.flatMap((file) => findInComments(read(file), file)),
   ];
 }

@@ -14,8 +14,7 @@ import type { ScoreOptions } from '../score/index.js';
 
 const criteria = catalog4725.groups.flatMap((group) => group.criteria);
 
-/** The conditions of the catalog. */
-export const conditions = criteria.filter((one): one is Condition => one.kind === 'condition');
+const conditions = criteria.filter((one): one is Condition => one.kind === 'condition');
 
 /** The items of the catalog. */
 export const items = criteria

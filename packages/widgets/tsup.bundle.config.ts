@@ -10,6 +10,10 @@ export default defineConfig({
   target: 'es2021',
   minify: true,
   noExternal: [/.*/],
+  // Short, as every visitor loads it; the licences stand in THIRD-PARTY-NOTICES.md.
+  banner: {
+    js: '/*! @dds/widgets, MIT. Holds Lit, (c) Google LLC, BSD-3-Clause; Zod, (c) Colin McDonnell, MIT. */',
+  },
   outExtension: () => ({ js: '.js' }),
   esbuildPlugins: [squeezeTemplatesPlugin],
   esbuildOptions(options) {

@@ -54,7 +54,9 @@ describe.each(names)('the tarball of @dds/%s', (name) => {
     const files = (await runProgram('tar', ['-tzf', tarball()], folder)).split('\n');
     expect(files).toContain('package/LICENSE');
     expect(files).toContain('package/README.md');
-    expect(files.filter((file) => /\.test\.|node_modules|tsconfig/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /\.test\.|\.fixture\.|testing|node_modules|tsconfig/.test(file)),
+    ).toEqual([]);
   });
 
   it('has the licence of the project', async () => {
@@ -88,6 +90,16 @@ describe('dds.js', () => {
     const code = await readFile(dist('dds.js'), 'utf8');
     expect(() => new Script(code)).not.toThrow();
     expect(code).not.toMatch(/\bimport\s*\(|\brequire\s*\(|sourceMappingURL/);
+  });
+
+  it('says whose code it holds', async () => {
+    const code = await readFile(dist('dds.js'), 'utf8');
+    const notices = await readFile(dist('../THIRD-PARTY-NOTICES.md'), 'utf8');
+    expect(code).toMatch(/^\/\*! @dds\/widgets, MIT/);
+    for (const owner of ['Google LLC', 'Colin McDonnell']) {
+      expect(code).toContain(owner);
+      expect(notices).toContain(owner);
+    }
   });
 
   it('has the integrity hash that stands beside it', async () => {

@@ -37,6 +37,7 @@ import { outsideMessages, unlinkedSection } from './loose-ends.js';
 import { noticeBox, type Notice } from './notice.js';
 import { printSheet } from './print-sheet.js';
 import { saveState } from './save-state.js';
+import { rowStyles } from './row-styles.js';
 import { ScoredForm } from './scored-form.js';
 import { screenStyles } from './screen-styles.js';
 import { Session } from './session.js';
@@ -68,6 +69,7 @@ export class DdsAssessment extends DdsElement {
     table,
     level,
     screenStyles,
+    rowStyles,
     sheetStyles,
   ];
   static override properties: PropertyDeclarations = {
@@ -137,9 +139,13 @@ export class DdsAssessment extends DdsElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('storage') || changed.has('storageKey')) {
-      this.session.open(this.storage, this.storageKey);
+    const { storage, storageKey } = this;
+    const isKept = storage !== undefined || Boolean(storageKey);
+    // Another catalog may read a draft that this one could not.
+    if (changed.has('storage') || changed.has('storageKey') || (isKept && changed.has('catalog'))) {
+      this.session.open(storage, storageKey);
     }
+    if (changed.has('defaultValue')) this.opensFacts = undefined;
   }
 
   protected override updated(): void {

@@ -111,15 +111,15 @@ describe('the draft of the form', () => {
     expect(partOf(form, 'items/1.3.1#points').matches(':disabled')).to.equal(false);
   });
 
-  it('is moved aside, not deleted, where it cannot be read', async () => {
+  it('is copied, and said to be there, where it cannot be read', async () => {
     localStorage.setItem(KEY, '{"schemaVersion":1,');
     const form = await openForm({ storageKey: KEY });
-    await aTimeout(0);
     expect(textOf(form, '#notice')).to.contain('Không mở được phiếu đã lưu');
     const [kept] = Object.keys(localStorage).filter((key) => key.startsWith(`${KEY}:unreadable-`));
     expect(localStorage.getItem(kept!)).to.equal('{"schemaVersion":1,');
+    expect(localStorage.getItem(KEY)).to.equal('{"schemaVersion":1,');
     await typeInto(form, 'schoolYear', '2025-2026');
-    await waitUntil(() => localStorage.getItem(KEY));
+    await waitUntil(() => localStorage.getItem(KEY)?.includes('2025-2026'));
     expect(localStorage.getItem(kept!)).to.equal('{"schemaVersion":1,');
     await expect(form).to.be.accessible();
   });
@@ -137,6 +137,55 @@ describe('the draft of the form', () => {
       form.remove();
       localStorage.clear();
     }
+  });
+
+  it('is not saved over where its copy fails', async () => {
+    const texts = new Map([[KEY, 'broken']]);
+    const storage: StorageAdapter = {
+      load: (key) => texts.get(key) ?? null,
+      save: (key, text) => {
+        if (key !== KEY) throw new StorageError('full');
+        texts.set(key, text);
+      },
+      remove: () => undefined,
+    };
+    const form = await openForm({ storage, storageKey: KEY });
+    await typeInto(form, 'schoolYear', '2025-2026');
+    await aTimeout(500);
+    expect(texts.get(KEY)).to.equal('broken');
+    expect(textOf(form, '.save-state')).to.contain('Không lưu được');
+  });
+
+  it('makes way for the one under another key', async () => {
+    localStorage.setItem('year-2', JSON.stringify(other));
+    const form = await openForm({ storageKey: KEY });
+    await typeInto(form, 'schoolYear', '2025-2026');
+    form.storageKey = 'year-2';
+    await form.updateComplete;
+    expect(form.value).to.deep.equal(other);
+    expect(localStorage.getItem(KEY)).to.contain('2025-2026');
+    expect(JSON.parse(localStorage.getItem('year-2')!)).to.deep.equal(other);
+  });
+
+  it('holds what was typed before there was a key, and keeps the one found', async () => {
+    localStorage.setItem(KEY, JSON.stringify(other));
+    const form = await openForm();
+    await typeInto(form, 'schoolYear', '2025-2026');
+    form.storageKey = KEY;
+    await form.updateComplete;
+    expect(form.value.schoolYear).to.equal('2025-2026');
+    await waitUntil(() => localStorage.getItem(KEY)?.includes('2025-2026'));
+    expect(JSON.parse(localStorage.getItem(`${KEY}:before-import`)!)).to.deep.equal(other);
+  });
+
+  it('waits for its catalog', async () => {
+    const catalog = { ...(await openForm()).catalog, id: 'other-index' };
+    const content = { schemaVersion: 1, catalog: 'other-index', schoolYear: '2025-2026' } as const;
+    localStorage.setItem(KEY, JSON.stringify(content));
+    const form = await openForm({ storageKey: KEY });
+    form.catalog = catalog;
+    await form.updateComplete;
+    expect(form.value).to.deep.equal(content);
   });
 
   it('goes before the default value', async () => {

@@ -33,6 +33,11 @@ export class Draft {
     this.onElsewhere = onElsewhere;
   }
 
+  /** It is in the storage, or will be by the time {@link release} returns. */
+  get isSafe(): boolean {
+    return this.state !== 'none' && this.state !== 'failed';
+  }
+
   /** Something typed here is not in the storage yet. */
   get isUnsaved(): boolean {
     return this.unsaved !== undefined;
@@ -46,6 +51,8 @@ export class Draft {
    */
   open(storage: StorageAdapter | undefined, key: string, onText: (text: string) => void): void {
     this.release();
+    // What was typed before there was a storage is still to be saved.
+    if (this.state !== 'none') this.unsaved = undefined;
     this.storage = storage;
     this.key = key;
     this.state = storage ? 'loading' : 'none';
@@ -85,18 +92,19 @@ export class Draft {
   }
 
   /**
-   * Moves a draft that cannot be read out of the way, so that nothing is saved over it. Where that
-   * fails it stays, and nothing is saved at all.
+   * Copies a draft that cannot be read, so that saving over it loses nothing. Where that fails,
+   * nothing is saved at all.
    */
-  async setAside(text: string, name: string): Promise<void> {
-    const { storage, key } = this;
-    this.release();
-    try {
-      await storage?.save(`${key}:unreadable-${name}`, text);
-      await storage?.remove(key);
-      this.resume();
-    } catch (error) {
+  keepUnreadable(text: string): void {
+    const fail = (error: unknown): void => {
+      this.release();
       this.report('failed', error);
+    };
+    try {
+      const saved = this.storage?.save(`${this.key}:unreadable-${digest(text)}`, text);
+      if (saved) saved.catch(fail);
+    } catch (error) {
+      fail(error);
     }
   }
 
@@ -144,4 +152,13 @@ export class Draft {
     }
     this.onChange();
   }
+}
+
+/** Tells texts apart, so that the same one is copied once. */
+function digest(text: string): string {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    sum = (Math.imul(sum, 31) + text.charCodeAt(index)) >>> 0;
+  }
+  return sum.toString(36);
 }

@@ -34,11 +34,11 @@ const DEFAULT_KEY = 'dds-assessment';
 export class Session {
   readonly draft: Draft;
   private readonly host: SessionHost;
+  /** What a page has set, a person has typed, or the storage has given. */
   private current: Assessment | undefined;
-  /** A page has set the assessment. */
-  private isSet = false;
-  /** A person has typed it, or it comes from the storage. */
+  /** A person has typed {@link current}, or it comes from the storage. */
   private isDraft = false;
+  private blank: Assessment | undefined;
 
   constructor(host: SessionHost) {
     this.host = host;
@@ -49,20 +49,20 @@ export class Session {
   }
 
   get assessment(): Assessment {
-    this.current ??= emptyAssessment(this.host.form.catalog.id);
-    return this.isSet || this.isDraft
-      ? this.current
-      : (this.host.form.defaultValue ?? this.current);
+    const { catalog, defaultValue } = this.host.form;
+    if (this.current) return this.current;
+    if (defaultValue) return defaultValue;
+    // The same one each time, so that it need not be scored again.
+    if (this.blank?.catalog !== catalog.id) this.blank = emptyAssessment(catalog.id);
+    return this.blank;
   }
 
   /** Takes the assessment that a page sets; a draft that it replaces is kept. */
   set(assessment: Assessment | undefined): void {
-    const before = this.assessment;
-    const wasDraft = this.isDraft;
-    this.current = assessment ?? emptyAssessment(this.host.form.catalog.id);
-    this.isSet = true;
+    const before = this.isDraft ? this.current : undefined;
+    this.current = assessment;
     this.isDraft = false;
-    if (wasDraft && this.current !== before) this.keepDraft(this.write(before));
+    if (before && before !== assessment) this.keepDraft(this.write(before));
   }
 
   /** Changes the assessment as a person asks. */
@@ -73,6 +73,11 @@ export class Session {
   /** Begins to keep the draft, and shows the one that is there unless a page has set a value. */
   open(storage: StorageAdapter | undefined, storageKey: string | undefined): void {
     const adapter = storage ?? (storageKey ? createLocalStorage() : undefined);
+    // A draft that is safe under another key makes way for what stands under this one.
+    if (this.isDraft && this.draft.isSafe) {
+      this.current = undefined;
+      this.isDraft = false;
+    }
     this.draft.open(adapter, storageKey || DEFAULT_KEY, (text) => this.receive(text));
   }
 
@@ -139,21 +144,21 @@ export class Session {
   private take(assessment: Assessment, whole: boolean): void {
     this.current = assessment;
     this.isDraft = true;
-    this.draft.schedule(() => this.write());
+    this.draft.schedule(() => this.write(assessment));
     this.host.changed(whole);
   }
 
   private receive(text: string): void {
     const { assessment, remarks } = this.read(text);
     if (!assessment) {
-      void this.draft.setAside(text, new Date().toISOString());
+      this.draft.keepUnreadable(text);
       this.host.tell({
         severity: 'error',
         isUnasked: true,
         text: this.texts.unreadable,
         details: remarks,
       });
-    } else if (this.isSet) {
+    } else if (this.current) {
       this.keepDraft(text);
     } else {
       this.current = assessment;
@@ -168,7 +173,7 @@ export class Session {
     if (!assessment) return;
     if (this.draft.isUnsaved) {
       this.keepDraft(text);
-    } else if (this.isDraft || !this.isSet) {
+    } else if (this.isDraft || !this.current) {
       this.current = assessment;
       this.isDraft = true;
       this.host.changed(false);

@@ -33,7 +33,7 @@ async function checkTypes() {
   for (const project of projects) {
     const { ok, output } = await runTool('typescript/tsc', ['--noEmit', '-p', project]);
     total.output += output;
-    total.ok &&= ok;
+    total.ok = total.ok && ok;
     total[ok ? 'passed' : 'failed'] += 1;
   }
   return total;

@@ -15,11 +15,12 @@
  * ```
  */
 export function toHundredths(points: unknown): number | undefined {
-  if (typeof points !== 'number' || !(points >= 0) || points === Infinity) return undefined;
-  // Adding zero turns -0 into 0. Whole numbers go the direct way, as huge ones would not come back.
-  if (Number.isInteger(points)) return points * 100 + 0;
+  if (typeof points !== 'number' || !(points >= 0 && points < Infinity)) return undefined;
   const hundredths = Math.round(points * 100);
-  return hundredths / 100 === points ? hundredths : undefined;
+  // Adding zero turns -0 into 0.
+  if (hundredths / 100 === points) return hundredths + 0;
+  // A huge whole number does not come back from the division, and has no decimals all the same.
+  return Number.isInteger(points) ? points * 100 : undefined;
 }
 
 /**

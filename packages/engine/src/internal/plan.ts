@@ -65,18 +65,18 @@ const plans = new WeakMap<object, WeakMap<Catalog, Plan>>();
 
 /** Lays out a catalog once; what is not frozen may change, so it is laid out each time. */
 export function planOf(catalog: Catalog, guidance: Guidance | undefined): Plan {
+  // What is found was frozen when it was kept. Asking again costs as much as scoring a group.
+  const known = plans.get(guidance ?? noGuidance)?.get(catalog);
+  if (known !== undefined) return known;
+  const plan = layOut(catalog, guidance);
   // A primitive, here the absence of guidance, counts as frozen.
-  if (!Object.isFrozen(catalog) || !Object.isFrozen(guidance)) return layOut(catalog, guidance);
-  const byCatalog = remember(plans, guidance ?? noGuidance, () => new WeakMap<Catalog, Plan>());
-  return remember(byCatalog, catalog, () => layOut(catalog, guidance));
+  if (Object.isFrozen(catalog) && Object.isFrozen(guidance)) keep(plan, catalog, guidance);
+  return plan;
 }
 
-function remember<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function keep(plan: Plan, catalog: Catalog, guidance: Guidance | undefined): void {
+  const byCatalog = plans.get(guidance ?? noGuidance) ?? new WeakMap<Catalog, Plan>();
+  plans.set(guidance ?? noGuidance, byCatalog.set(catalog, plan));
 }
 
 function layOut(catalog: Catalog, guidance: Guidance | undefined): Plan {

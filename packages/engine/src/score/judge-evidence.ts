@@ -28,7 +28,6 @@ export function reportUnknownIds(path: string, evidence: unknown, context: Conte
  * each requirement that nothing matches (rule 9).
  */
 export function isSupported(row: EvidenceRow, evidence: unknown, context: Context): boolean {
-  if (row.requirements.length === 0) return true;
   const ids = (isIdList(evidence) && evidence) || [];
   let supported = true;
   for (const requirement of row.requirements) {

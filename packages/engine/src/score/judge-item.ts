@@ -22,9 +22,10 @@ export function judgeItem(item: ItemPlan, answer: unknown, context: Context): Ve
     report(context.issues, 'answer-malformed', 'error', item.path);
     return INVALID;
   }
-  const start = context.issues?.length ?? 0;
+  if (context.issues === null) return decide(item, answer, context);
+  const start = context.issues.length;
   const verdict = decide(item, answer, context);
-  if (context.issues !== null) checkBeside(item, answer, context);
+  checkBeside(item, answer, context);
   sortRow(context.issues, start);
   return verdict;
 }
@@ -34,7 +35,7 @@ type Answer = Readonly<Record<string, unknown>>;
 function decide(item: ItemPlan, answer: Answer, context: Context): Verdict {
   const { points, notApplicable } = answer;
   if (notApplicable === undefined) {
-    return points === undefined ? UNANSWERED : decidePoints(item, answer, context);
+    return points === undefined ? UNANSWERED : decidePoints(item, points, answer, context);
   }
   if (points !== undefined) {
     report(context.issues, 'answer-ambiguous', 'error', item.path);
@@ -56,22 +57,35 @@ function leaveOutRule(code: string, context: Context): NotApplicableRule | undef
   );
 }
 
-function decidePoints(item: ItemPlan, answer: Answer, context: Context): Verdict {
-  const { points, evidence } = answer;
+function decidePoints(item: ItemPlan, points: unknown, answer: Answer, context: Context): Verdict {
   const hundredths = toHundredths(points);
+  if (hundredths === undefined || hundredths > item.max) {
+    if (!isTolerated(hundredths, points, item, context)) return INVALID;
+  }
+  if (hundredths === 0 || item.requirements.length === 0) return hundredths;
+  return isSupported(item, answer['evidence'], context) ? hundredths : UNSUPPORTED;
+}
+
+/**
+ * Reports points that are no number, or above the item's maximum, and tells whether they count all
+ * the same (rule 2). Apart from the common way, which `pnpm bench` shows to be faster without it.
+ */
+function isTolerated(
+  hundredths: number | undefined,
+  points: unknown,
+  item: ItemPlan,
+  context: Context,
+): hundredths is number {
   if (hundredths === undefined) {
     report(context.issues, 'points-invalid', 'error', item.path, { points: show(points) });
-    return INVALID;
+    return false;
   }
   if (hundredths > item.limit) {
     reportAbove('points-above-maximum', 'error', item, points, item.limit, context);
-    return INVALID;
+    return false;
   }
-  if (hundredths > item.max) {
-    reportAbove('points-above-unverified-maximum', 'warning', item, points, item.max, context);
-  }
-  if (hundredths === 0) return 0;
-  return isSupported(item, evidence, context) ? hundredths : UNSUPPORTED;
+  reportAbove('points-above-unverified-maximum', 'warning', item, points, item.max, context);
+  return true;
 }
 
 function reportAbove(

@@ -9,7 +9,7 @@ export interface JsonLimits {
 }
 
 /** Far above what any dossier or catalog holds, far below what stops a page. */
-export const jsonLimits: JsonLimits = { depth: 32, values: 50_000, textLength: 20_000 };
+export const jsonLimits: JsonLimits = { depth: 32, values: 50_000, textLength: 1_000_000 };
 
 export type JsonProblemCode =
   | 'cycle'

@@ -16,9 +16,9 @@ import {
 } from 'lit';
 
 import { DdsElement } from '../internal/dds-element.js';
-import { formatDate } from '../internal/format.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
+import { formatTypedDate } from '../typing/typed-date.js';
 import {
   listEvidence,
   type EvidenceGroup,
@@ -131,7 +131,7 @@ export class DdsEvidence extends DdsElement {
     const facts = [
       [texts.code, id],
       [texts.number, number],
-      [texts.date, date && formatDate(date)],
+      [texts.date, formatTypedDate(date, this.locale)],
       [texts.issuer, issuer],
     ].filter(([, value]) => value);
     return html`<li>

@@ -73,6 +73,21 @@ export const evidenceStyles = css`
     color: var(--_warning);
   }
   @media print {
+    /* Grids break badly between pages. */
+    [lang],
+    section {
+      display: block;
+    }
+    section {
+      margin-block-start: 24px;
+    }
+    .criterion {
+      margin-block-start: 12px;
+    }
+    [role='heading'],
+    .wanted > p {
+      break-after: avoid;
+    }
     li {
       break-inside: avoid;
     }

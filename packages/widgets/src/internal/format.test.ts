@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatDate, formatNumber } from './format.js';
+import { formatNumber } from './format.js';
 
 describe('formatNumber', () => {
   it('writes the decimal comma in Vietnamese and the point in English', () => {
@@ -10,15 +10,5 @@ describe('formatNumber', () => {
 
   it('keeps hundredths', () => {
     expect(formatNumber(75.01, 'vi')).toBe('75,01');
-  });
-});
-
-describe('formatDate', () => {
-  it('writes the day first', () => {
-    expect(formatDate('2025-09-05')).toBe('05/09/2025');
-  });
-
-  it('gives back what is no ISO day', () => {
-    expect(formatDate('tháng 9')).toBe('tháng 9');
   });
 });

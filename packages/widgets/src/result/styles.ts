@@ -12,6 +12,9 @@ export const resultStyles = css`
   section {
     min-inline-size: 0;
   }
+  [part='group'] {
+    container-type: inline-size;
+  }
   [aria-level] {
     margin-block-end: 8px;
     font-size: 1.25em;
@@ -90,6 +93,19 @@ export const resultStyles = css`
   .not-applicable {
     color: var(--_muted);
   }
+  @container (max-width: 420px) {
+    th,
+    td {
+      padding-inline: 4px;
+    }
+    .figure,
+    .state {
+      inline-size: 3.25em;
+    }
+    [colspan] {
+      white-space: normal;
+    }
+  }
   .note,
   .stamp {
     margin-block-start: 8px;
@@ -104,6 +120,18 @@ export const resultStyles = css`
   @media print {
     .overview {
       break-inside: avoid;
+    }
+    /* A group that is asked for its width cannot be broken between pages. */
+    [part='group'] {
+      container-type: normal;
+    }
+    [lang],
+    .groups {
+      display: block;
+    }
+    [lang] > *,
+    .groups > * {
+      margin-block-end: 24px;
     }
   }
 `;

@@ -71,5 +71,8 @@ export const base = css`
     .no-print {
       display: none !important;
     }
+    summary {
+      list-style: none;
+    }
   }
 `;

@@ -43,5 +43,9 @@ export const table = css`
     tr {
       break-inside: avoid;
     }
+    caption,
+    thead {
+      break-after: avoid;
+    }
   }
 `;

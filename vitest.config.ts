@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['packages/*/{src,vectors,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
           environment: 'node',
+          // A limit for what hangs, not for what is slow: a busy machine takes its time.
+          testTimeout: 30_000,
           setupFiles: ['tests/setup/no-console.ts'],
         },
       },
@@ -24,7 +26,12 @@ export default defineConfig({
         resolve,
         ssr,
         plugins: [examplesPlugin()],
-        test: { name: 'docs', include: ['tests/docs/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'docs',
+          include: ['tests/docs/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
       },
       // These test what is published: they need a build and see no source.
       {

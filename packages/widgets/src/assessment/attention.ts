@@ -18,13 +18,8 @@ export class Attention {
     this.opened.add(panel);
   }
 
-  /**
-   * Notes that a field has been left or decided, and with it perhaps the panel it stands in.
-   *
-   * @returns Whether that is news.
-   */
-  leave(event: Event): boolean {
-    const before = this.touched.size;
+  /** Notes that a field has been left or decided, and with it perhaps the panel it stands in. */
+  leave(event: Event): void {
     const field = event.target as HTMLInputElement;
     const name = field.name || field.id;
     if (name) this.touched.add(name);
@@ -33,7 +28,6 @@ export class Attention {
     if (panel && event.type === 'focusout' && !panel.contains(relatedTarget as Node | null)) {
       this.touched.add(panel.id);
     }
-    return this.touched.size > before;
   }
 
   /** Another assessment has come. */

@@ -278,7 +278,8 @@ export class DdsAssessment extends DdsElement {
 
   private readonly onLeave = (event: Event): void => {
     // A field also loses the focus when rendering removes it: the next update has to wait for that.
-    if (this.attention.leave(event)) queueMicrotask(() => this.requestUpdate());
+    this.attention.leave(event);
+    queueMicrotask(() => this.requestUpdate());
   };
 
   private openPanel(panel: string): void {

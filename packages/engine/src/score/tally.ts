@@ -18,6 +18,7 @@ export interface Tally {
   unanswered: boolean;
 }
 
+/** Opens a tally in which nothing has been counted. */
 export function openTally(): Tally {
   return {
     points: 0,

@@ -67,7 +67,7 @@ export function evidenceKindName(kind: EvidenceKind | (string & {}), locale: Loc
 }
 
 /** Names the row or the part of the file that a path points at. */
-export function rowName(path: string, locale: Locale): string {
+function rowName(path: string, locale: Locale): string {
   const slash = path.indexOf('/');
   const part = slash < 0 ? path : path.slice(0, slash);
   const code = slash < 0 ? '' : path.slice(slash + 1);

@@ -6,6 +6,7 @@ import type { DdsAssessment } from './dds-assessment.js';
 import type { AssessmentDetail } from './events.js';
 import {
   assessmentWith,
+  hasPart,
   leave,
   openForm,
   openPanel,
@@ -180,7 +181,7 @@ describe('dds-assessment', () => {
     expect(form.shadowRoot!.activeElement?.id).to.equal('items/2.4.1#points');
     await typeInto(form, 'items/2.4.1#points', '8');
     await typeInto(form, 'items/1.3.2#points', '6');
-    expect(form.shadowRoot!.getElementById('errors')).to.equal(null);
+    expect(hasPart(form, '#errors')).to.equal(false);
   });
 
   it('lets an incomplete form be finished only after a warning', async () => {
@@ -196,7 +197,7 @@ describe('dds-assessment', () => {
     await press(form, 'Kiểm tra và hoàn tất');
     form.shadowRoot!.querySelector('dialog')!.dispatchEvent(new Event('cancel'));
     await form.updateComplete;
-    expect(form.shadowRoot!.querySelector('dialog')).to.equal(null);
+    expect(hasPart(form, 'dialog')).to.equal(false);
     expect(form.shadowRoot!.activeElement?.textContent.trim()).to.equal('Kiểm tra và hoàn tất');
     await press(form, 'Kiểm tra và hoàn tất');
     await press(form, 'Vẫn hoàn tất');
@@ -210,7 +211,7 @@ describe('dds-assessment', () => {
     await press(form, 'Đóng');
     form.addEventListener('dds-submit', (event) => event.preventDefault());
     await press(form, 'Kiểm tra và hoàn tất');
-    expect(form.shadowRoot!.getElementById('notice')).to.equal(null);
+    expect(hasPart(form, '#notice')).to.equal(false);
   });
 
   it('speaks English under lang="en", with a decimal point', async () => {
@@ -266,7 +267,7 @@ describe('dds-assessment', () => {
       const form = await openForm({ guidance: quangNinh2023 });
       form.value = value as Assessment;
       await form.updateComplete;
-      expect(form.shadowRoot!.querySelector('.file-bar')).to.not.equal(null);
+      expect(hasPart(form, '.file-bar')).to.equal(true);
     }
   });
 

@@ -24,6 +24,11 @@ export function partOf(form: DdsAssessment, id: string): HTMLInputElement {
   return part as HTMLInputElement;
 }
 
+/** Whether the form has such a part. A failed assertion cannot print an element, so none compares one. */
+export function hasPart(form: DdsAssessment, selector: string): boolean {
+  return form.shadowRoot!.querySelector(selector) !== null;
+}
+
 /** The button with a text. */
 function buttonOf(form: DdsAssessment, name: string, inside?: string): HTMLButtonElement {
   const root = inside ? partOf(form, inside) : form.shadowRoot!;

@@ -8,6 +8,7 @@ const folder = document.documentElement.lang === 'vi' ? '' : '../';
 
 const form = document.querySelector('dds-assessment');
 const badge = document.querySelector('dds-badge');
+const result = document.querySelector('dds-result');
 
 /** @param {string} name */
 async function fetchJson(name) {
@@ -39,10 +40,7 @@ async function showDossier() {
     Object.assign(element, { guidance, assessment });
   }
   if (badge) {
-    // The form scores what it is given, shown or not.
-    const scorer = document.createElement('dds-assessment');
-    Object.assign(scorer, { guidance, value: assessment });
-    badge.result = scorer.result ?? undefined;
+    badge.result = result?.scored;
     badge.school = assessment.institution?.name ?? '';
     badge.schoolYear = assessment.schoolYear ?? '';
   }

@@ -43,6 +43,13 @@ describe('dds-result', () => {
     });
   }
 
+  it('tells what it has scored, and nothing where it shows none', async () => {
+    const element = await show(unmet);
+    expect(element.scored).to.deep.equal(scoreAssessment(catalog4725, unmet));
+    element.assessment = undefined;
+    expect(element.scored).to.equal(undefined);
+  });
+
   it('keeps its contrast on a dark page', async () => {
     const element = await show(unmet);
     element.style.setProperty('color-scheme', 'dark');

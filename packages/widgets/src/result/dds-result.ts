@@ -72,6 +72,11 @@ export class DdsResult extends DdsElement {
     this.addController(new OpenForPrint(this));
   }
 
+  /** What is shown, for a badge beside it; `undefined` where nothing can be. */
+  get scored(): AssessmentResult | undefined {
+    return this.read()?.result;
+  }
+
   override render(): TemplateResult {
     const texts = resultTexts[this.locale];
     const reading = this.read();

@@ -18,15 +18,14 @@ export function summarySection(view: FormView, saveState: TemplateResult): Templ
 }
 
 function groupTotal(view: FormView, { group, totals }: GroupModel): TemplateResult {
-  const { texts, locale, catalog } = view;
+  const { texts, locale } = view;
   const { points, maxPoints, level } = totals;
-  const title = catalog.levels.value.find((each) => each.level === level)?.title[locale] ?? '';
   return html`<div class="total">
     <p class="total-name" title=${group.title[locale]}>${texts.group(group.code)}</p>
     <p class="total-points">
       <b>${formatNumber(points, locale)}</b> / ${texts.points(formatNumber(maxPoints, locale))}
     </p>
-    ${levelChip(level, level === null ? texts.levelNone : texts.level(level, title))}
+    ${levelChip(level, level === null ? texts.levelNone : texts.level(level))}
     <p class="hint">${view.reasons.get(`groups/${group.code}`)}</p>
   </div>`;
 }

@@ -26,7 +26,7 @@ const vi = {
 
   points: (points: string) => `${points} điểm`,
   ofPoints: (points: string, max: string) => `${points} / ${max} điểm`,
-  level: (level: number, title: string) => `Mức độ ${level}: ${title}`,
+  level: (level: number) => `Mức độ ${level}`,
   levelOnly: (level: number) => `khung mức độ ${level}`,
   levelNone: 'Chưa xếp mức độ',
 
@@ -180,7 +180,7 @@ const en: AssessmentTexts = {
 
   points: (points) => `${points} points`,
   ofPoints: (points, max) => `${points} / ${max} points`,
-  level: (level, title) => `Level ${level}: ${title}`,
+  level: (level) => `Level ${level}`,
   levelOnly: (level) => `band of level ${level}`,
   levelNone: 'No level yet',
 

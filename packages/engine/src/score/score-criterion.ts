@@ -21,11 +21,12 @@ export function scoreCriterion(
   context: Context,
   rows: CriterionResults | undefined,
 ): void {
+  const { items: answers } = context;
   const items: Record<string, ItemResult> | undefined = rows && {};
   const start = context.issues?.length ?? 0;
   let sum = 0;
   for (const item of criterion.items) {
-    const verdict = judgeItem(item, context.items[item.code], context);
+    const verdict = judgeItem(item, answers[item.code], context);
     if (verdict >= 0) sum += verdict;
     else noteUncounted(verdict, item, tally);
     if (items !== undefined) items[item.code] = describeItem(verdict, item);

@@ -15,28 +15,37 @@ import {
   type Verdict,
 } from './verdict.js';
 
-/** Judges an item and reports what is wrong with its answer. */
+type Answer = Readonly<Record<string, unknown>>;
+
+/**
+ * Judges an item, and reports why its points do not count, or why they do in spite of its maximum.
+ *
+ * The common way through here is short on purpose: `pnpm bench` shows each call between a criterion
+ * and its points.
+ */
 export function judgeItem(item: ItemPlan, answer: unknown, context: Context): Verdict {
   if (answer === undefined) return UNANSWERED;
   if (!isRecord(answer)) {
     report(context.issues, 'answer-malformed', 'error', item.path);
     return INVALID;
   }
-  if (context.issues === null) return decide(item, answer, context);
-  const start = context.issues.length;
-  const verdict = decide(item, answer, context);
-  checkBeside(item, answer, context);
-  sortRow(context.issues, start);
-  return verdict;
+  const { points, notApplicable } = answer;
+  if (notApplicable !== undefined) return judgeReason(item, points, notApplicable, context);
+  return points === undefined ? UNANSWERED : judgePoints(item, points, answer, context);
 }
 
-type Answer = Readonly<Record<string, unknown>>;
+/** Reports what is wrong beside the points, and puts all of the row's issues in order. */
+export function finishItem(item: ItemPlan, answer: unknown, start: number, context: Context): void {
+  if (isRecord(answer)) checkBeside(item, answer, context);
+  sortRow(context.issues, start);
+}
 
-function decide(item: ItemPlan, answer: Answer, context: Context): Verdict {
-  const { points, notApplicable } = answer;
-  if (notApplicable === undefined) {
-    return points === undefined ? UNANSWERED : decidePoints(item, points, answer, context);
-  }
+function judgeReason(
+  item: ItemPlan,
+  points: unknown,
+  notApplicable: unknown,
+  context: Context,
+): Verdict {
   if (points !== undefined) {
     report(context.issues, 'answer-ambiguous', 'error', item.path);
     return INVALID;
@@ -57,7 +66,7 @@ function leaveOutRule(code: string, context: Context): NotApplicableRule | undef
   );
 }
 
-function decidePoints(item: ItemPlan, points: unknown, answer: Answer, context: Context): Verdict {
+function judgePoints(item: ItemPlan, points: unknown, answer: Answer, context: Context): Verdict {
   const hundredths = toHundredths(points);
   if (hundredths === undefined || hundredths > item.max) {
     if (!isTolerated(hundredths, points, item, context)) return INVALID;
@@ -102,7 +111,6 @@ function reportAbove(
   });
 }
 
-/** Reports what is wrong beside the points, and never changes the verdict. */
 function checkBeside(item: ItemPlan, answer: Answer, context: Context): void {
   const { evidence, measure, notApplicable } = answer;
   if ((notApplicable !== undefined && !isReason(notApplicable)) || !isIdList(evidence)) {

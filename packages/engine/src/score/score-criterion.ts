@@ -2,7 +2,7 @@ import type { ItemResult } from '@dds/criteria';
 import { fromHundredths } from '@dds/criteria/points';
 import type { CriterionPlan, ItemPlan } from '../internal/plan.js';
 import type { Context } from './context.js';
-import { judgeItem } from './judge-item.js';
+import { finishItem, judgeItem } from './judge-item.js';
 import { levelOf } from './level-of.js';
 import type { CriterionResults, Tally } from './tally.js';
 import { INVALID, LEAVES_DENOMINATOR, stateOf, UNANSWERED, type Verdict } from './verdict.js';
@@ -21,12 +21,15 @@ export function scoreCriterion(
   context: Context,
   rows: CriterionResults | undefined,
 ): void {
-  const { items: answers } = context;
+  const { items: answers, issues } = context;
   const items: Record<string, ItemResult> | undefined = rows && {};
-  const start = context.issues?.length ?? 0;
+  const start = issues?.length ?? 0;
   let sum = 0;
   for (const item of criterion.items) {
-    const verdict = judgeItem(item, answers[item.code], context);
+    const answer = answers[item.code];
+    const rowStart = issues?.length ?? 0;
+    const verdict = judgeItem(item, answer, context);
+    if (issues !== null) finishItem(item, answer, rowStart, context);
     if (verdict >= 0) sum += verdict;
     else noteUncounted(verdict, item, tally);
     if (items !== undefined) items[item.code] = describeItem(verdict, item);

@@ -229,9 +229,9 @@ describe('the file of the form', () => {
     await press(form, 'Thay bằng phiếu trong tệp');
     expect(form.value).to.deep.equal(other);
     expect(JSON.parse(localStorage.getItem(`${KEY}:before-import`)!)).to.deep.equal(mine);
-    await press(form, 'Hoàn tác nhập');
+    await press(form, 'Trở lại phiếu trước đó');
     expect(form.value).to.deep.equal(mine);
-    await press(form, 'Hoàn tác nhập');
+    await press(form, 'Trở lại phiếu trước đó');
     expect(form.value).to.deep.equal(other);
   });
 
@@ -241,7 +241,7 @@ describe('the file of the form', () => {
     await press(form, 'Thay bằng phiếu trong tệp');
     form.remove();
     const again = await openForm({ storageKey: KEY });
-    await press(again, 'Hoàn tác nhập');
+    await press(again, 'Trở lại phiếu trước đó');
     expect(again.value).to.deep.equal(mine);
   });
 

@@ -119,12 +119,12 @@ export class Session {
 
   /** Begins an empty form. The one before is kept. */
   clear(): void {
-    const { cleared, undoClear } = this.texts;
+    const { cleared, undo } = this.texts;
     const hasContent = !isBlank(this.assessment);
     this.replace(emptyAssessment(this.host.form.catalog.id), {
       severity: 'info',
       text: cleared,
-      ...(hasContent && { action: { text: undoClear, run: this.undo } }),
+      ...(hasContent && { action: { text: undo, run: this.undo } }),
     });
   }
 
@@ -183,12 +183,12 @@ export class Session {
   private keepDraft(text: string): void {
     if (text === this.write()) return;
     this.draft.keepBackup(text);
-    const { draftKept, undoClear } = this.texts;
+    const { draftKept, undo } = this.texts;
     this.host.tell({
       severity: 'info',
       isUnasked: true,
       text: draftKept,
-      action: { text: undoClear, run: this.undo },
+      action: { text: undo, run: this.undo },
     });
   }
 }

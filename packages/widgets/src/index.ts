@@ -6,4 +6,6 @@ export type { BadgeOptions } from './badge/draw-badge.js';
 export { renderBadgeSvg } from './badge/render-badge-svg.js';
 export { DdsEvidence } from './evidence/dds-evidence.js';
 export { DdsResult } from './result/dds-result.js';
+export { StorageError } from './storage/index.js';
+export type { StorageAdapter, StorageErrorCode } from './storage/index.js';
 export { VERSION } from './version.js';

@@ -293,4 +293,18 @@ describe('dds-assessment', () => {
     expect(form.shadowRoot!.querySelectorAll('.sheet button, .sheet input')).to.have.length(0);
     expect(getComputedStyle(form.shadowRoot!.querySelector('.sheet')!).display).to.equal('none');
   });
+
+  it('prints a criterion that is its own single item as one line', async () => {
+    const form = await openForm({
+      value: assessmentWith({ items: { '1.4': { points: 8, note: 'Đã số hóa' } } }),
+    });
+    const lines = [...form.shadowRoot!.querySelectorAll('.sheet tr')]
+      .map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()))
+      .filter(([code]) => code === '1.4' || code === '');
+    expect(lines.map((cells) => cells.slice(2))).to.deep.equal([
+      ['10', '8', 'Đã số hóa'],
+      ['100', '8', textOf(form, '.sheet tfoot td:last-child')],
+      ['100', '0', lines[2]![4]],
+    ]);
+  });
 });

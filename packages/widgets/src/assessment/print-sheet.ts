@@ -113,17 +113,21 @@ function groupTable(
       ${conditions.map((row) =>
         line(row.condition.code, row.condition.title[locale], '', met(view, row), proof(view, row)),
       )}
-      ${criteria.map(({ criterion, items, points }) => [
-        line(
-          criterion.code,
-          criterion.title[locale],
-          formatNumber(criterion.maxPoints.value, locale),
-          formatNumber(points, locale),
-          '',
-          'sheet-criterion',
-        ),
-        items.map((row) => itemLine(view, row, criterion.code)),
-      ])}
+      ${criteria.map(({ criterion, items, points }) => {
+        // A criterion that is its own single item is one line.
+        const alone = items.find(({ item }) => item.code === criterion.code);
+        return [
+          line(
+            criterion.code,
+            criterion.title[locale],
+            formatNumber(criterion.maxPoints.value, locale),
+            alone ? itemAnswer(view, alone) : formatNumber(points, locale),
+            alone ? proof(view, alone) : '',
+            alone ? 'sheet-criterion sheet-alone' : 'sheet-criterion',
+          ),
+          alone ? nothing : items.map((row) => itemLine(view, row)),
+        ];
+      })}
     </tbody>
     <tfoot>
       <tr>
@@ -154,13 +158,11 @@ function line(
   </tr>`;
 }
 
-function itemLine(view: FormView, row: ItemModel, criterion: string): TemplateResult {
+function itemLine(view: FormView, row: ItemModel): TemplateResult {
   const { code, title, maxPoints } = row.item;
-  // A criterion that is its own single item has said its code and title already.
-  const isAlone = code === criterion;
   return line(
-    isAlone ? '' : code,
-    isAlone ? '' : title[view.locale],
+    code,
+    title[view.locale],
     formatNumber(maxPoints.value, view.locale),
     itemAnswer(view, row),
     proof(view, row),

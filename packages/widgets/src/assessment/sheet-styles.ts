@@ -69,6 +69,12 @@ export const sheetStyles = css`
       font-weight: 600;
       break-after: avoid;
     }
+    .sheet-alone > * {
+      break-after: auto;
+    }
+    .sheet-criterion > :last-child {
+      font-weight: 400;
+    }
     .sheet tfoot {
       display: table-row-group;
     }

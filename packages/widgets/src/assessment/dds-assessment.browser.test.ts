@@ -209,6 +209,7 @@ describe('dds-assessment', () => {
     await press(form, 'Kiểm tra và hoàn tất');
     expect(textOf(form, '#notice')).to.contain('không có lỗi');
     await press(form, 'Đóng');
+    expect(form.shadowRoot!.activeElement?.parentElement?.id).to.equal('files');
     form.addEventListener('dds-submit', (event) => event.preventDefault());
     await press(form, 'Kiểm tra và hoàn tất');
     expect(hasPart(form, '#notice')).to.equal(false);

@@ -175,7 +175,7 @@ export class DdsAssessment extends DdsElement {
     >
       <div class="hidden-text" role="status">${this.announcement}</div>
       ${this.renderFileBar(texts)}
-      ${noticeBox(this.notice, { text: texts.close, run: () => this.tell(undefined) })}
+      ${noticeBox(this.notice, { text: texts.close, run: this.closeNotice })}
       ${view ? this.renderForm(view) : html`<p class="error" role="alert">${texts.unscorable}</p>`}
       ${confirmDialog(this.question, () => this.ask(undefined))}
     </div>`;
@@ -235,7 +235,10 @@ export class DdsAssessment extends DdsElement {
           title: texts.deleteText(id),
           yes: texts.deleteEvidence,
           no: texts.deleteNo,
-          onYes: () => this.session.change(removeEvidence(id)),
+          onYes: () => {
+            this.session.change(removeEvidence(id));
+            this.goTo('unlinked');
+          },
         }),
     };
   }
@@ -300,6 +303,11 @@ export class DdsAssessment extends DdsElement {
     this.requestUpdate();
     if (notice && !notice.isUnasked) this.goTo('notice');
   }
+
+  private readonly closeNotice = (): void => {
+    this.tell(undefined);
+    this.goTo('files');
+  };
 
   private ask(question: Question | undefined): void {
     this.question = question;

@@ -108,8 +108,11 @@ function linkedEntry(
   const others = evidence.rows.filter((code) => code !== model.row.code);
   const lacking = (criterion?.items ?? []).filter((item) => !evidence.rows.includes(item.row.code));
   const share = (): void =>
-    view.change((assessment) =>
-      lacking.reduce((changed, item) => linkEvidence(item.row, id)(changed), assessment),
+    view.change(
+      (assessment) =>
+        lacking.reduce((changed, item) => linkEvidence(item.row, id)(changed), assessment),
+      // The button has done its work, and a disabled one cannot keep the focus.
+      `${model.path}/evidence/${evidence.index}`,
     );
   return evidenceEntry(
     view,

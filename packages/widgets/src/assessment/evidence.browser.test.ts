@@ -104,6 +104,8 @@ describe('the evidence of a row', () => {
       '1.6.2': { evidence: ['H1'] },
       '1.6.3': { evidence: ['H1'] },
     });
+    const entry = form.shadowRoot!.activeElement?.closest('.entry');
+    expect(entry?.id).to.equal('items/1.6.1/evidence/0');
   });
 
   it('stays in the register when it is taken off its row, and is deleted only when asked', async () => {
@@ -126,6 +128,7 @@ describe('the evidence of a row', () => {
     await press(form, 'Xóa khỏi phiếu H1');
     await press(form, 'Xóa khỏi phiếu', 'question-actions');
     expect(form.value.evidence).to.equal(undefined);
+    expect(form.shadowRoot!.activeElement?.id).to.equal('finish');
   });
 
   it('can let go of an id that the register does not hold', async () => {

@@ -22,7 +22,7 @@ export function fileBar(texts: AssessmentTexts, actions: FileActions): TemplateR
     // Choosing the same file again counts as a choice.
     input.value = '';
   };
-  return html`<div class="file-bar" role="group" aria-label=${texts.files}>
+  return html`<div class="file-bar" id="files" role="group" aria-label=${texts.files}>
     <button type="button" ?disabled=${!actions.open} @click=${choose}>${texts.open}</button>
     <input
       type="file"

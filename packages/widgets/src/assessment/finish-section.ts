@@ -7,7 +7,7 @@ import type { FormView } from './form-view.js';
 export function finishSection(view: FormView, submit: () => void): TemplateResult {
   const { texts, headingLevel } = view;
   return html`<section class="finish" aria-labelledby="finish">
-    <div class="section-title" id="finish" role="heading" aria-level=${headingLevel}>
+    <div class="section-title" id="finish" role="heading" tabindex="-1" aria-level=${headingLevel}>
       ${texts.finish}
     </div>
     <p class="hint">${texts.finishHint}</p>

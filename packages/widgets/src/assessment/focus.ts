@@ -20,7 +20,7 @@ export function placeOf(path: string, { register, groups }: FormModel): string {
 
 /** Opens what hides the field at a path, and moves the focus there. */
 export function focusPath(root: ShadowRoot, path: string): void {
-  const place = [`${path}-add`, `${path}#points`, `${path}#answer`, path, 'outside']
+  const place = [`${path}-add`, `${path}#points`, `${path}#answer`, path, 'outside', 'finish']
     .map((id) => root.getElementById(id))
     .find((element) => element !== null);
   if (!place) return;
@@ -28,7 +28,7 @@ export function focusPath(root: ShadowRoot, path: string): void {
     details.open = true;
     details = details.parentElement?.closest('details') ?? null;
   }
-  const control = 'input:not([hidden]), select, textarea, button, summary, [tabindex]';
+  const control = 'input:not([hidden]), select, textarea, button:enabled, summary, [tabindex]';
   const target = place.matches(control) ? place : place.querySelector<HTMLElement>(control);
   target?.focus();
 }

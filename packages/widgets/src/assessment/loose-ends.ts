@@ -10,7 +10,13 @@ export function unlinkedSection(view: FormView): TemplateResult | typeof nothing
   const unlinked = view.model.register.filter(({ rows }) => rows.length === 0);
   if (unlinked.length === 0) return nothing;
   return html`<section class="unlinked" aria-labelledby="unlinked">
-    <div class="section-title" id="unlinked" role="heading" aria-level=${headingLevel}>
+    <div
+      class="section-title"
+      id="unlinked"
+      role="heading"
+      tabindex="-1"
+      aria-level=${headingLevel}
+    >
       ${texts.unlinked}
     </div>
     ${repeat(

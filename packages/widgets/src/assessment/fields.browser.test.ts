@@ -139,6 +139,11 @@ describe('a field of the form', () => {
     await typeInto(form, 'items/1.6.1#measure-whole', '45');
     await leave(form);
     expect(messagesAt(form, 'items/1.6.1#measure')).to.contain('phần không lớn hơn tổng');
+    for (const key of ['part', 'whole']) {
+      const field = partOf(form, `items/1.6.1#measure-${key}`);
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(field.getAttribute('aria-describedby')).to.equal('items/1.6.1#measure-messages');
+    }
     expect(form.result?.groups['1']?.points).to.equal(5);
     await expect(form).to.be.accessible();
   });

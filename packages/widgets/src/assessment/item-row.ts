@@ -4,7 +4,7 @@ import { formatTypedNumber, readTypedNumber } from '../typing/index.js';
 import { evidencePanel } from './evidence-panel.js';
 import type { CriterionModel, ItemModel } from './form-model.js';
 import type { FormView } from './form-view.js';
-import { messageList, messagesOf, type Message } from './messages.js';
+import { messageList, messagesId, messagesOf, type Message } from './messages.js';
 import { itemFieldOf, type ItemField } from './row-issues.js';
 import { asText, textField } from './text-field.js';
 import { setAnswer, setMeasure } from './update-assessment.js';
@@ -81,6 +81,7 @@ function measureFields(view: FormView, model: ItemModel): TemplateResult | typeo
   const isTouched =
     view.attention.isTouched(field) ||
     keys.some((key) => view.attention.isTouched(`${field}-${key}`));
+  const messages = isTouched ? messagesAt(view, model, 'measure') : [];
   return html`<div class="measure" id=${field}>
     ${keys.map((key) => {
       const value = answer.measure?.[key];
@@ -92,10 +93,10 @@ function measureFields(view: FormView, model: ItemModel): TemplateResult | typeo
         onType: (typed) => view.change(setMeasure(row, key, readTypedNumber(typed))),
         mode: 'numeric',
         className: 'amount',
+        errorAt: messages.length > 0 ? messagesId(field) : undefined,
       });
     })}
-    ${suggestionButton(view, model)}
-    ${isTouched ? messageList(field, messagesAt(view, model, 'measure')) : nothing}
+    ${suggestionButton(view, model)} ${messageList(field, messages)}
   </div>`;
 }
 

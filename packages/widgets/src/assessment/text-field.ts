@@ -19,6 +19,8 @@ export interface TextField {
   readonly hint?: string | TemplateResult;
   /** Shown from the first touch on. */
   readonly messages?: readonly Message[];
+  /** Id of an error that stands elsewhere, being about several fields. */
+  readonly errorAt?: string | undefined;
   readonly mode?: 'decimal' | 'numeric' | 'url';
   readonly multiline?: boolean;
   readonly className?: string;
@@ -28,10 +30,11 @@ export interface TextField {
 export function textField(view: FormView, field: TextField): TemplateResult {
   const { id, label, text, hint, mode, multiline = false, className = '' } = field;
   const messages = view.attention.isTouched(id) ? (field.messages ?? []) : [];
-  const hasError = messages.some(({ severity }) => severity === 'error');
-  const describedBy = [hint && `${id}-hint`, messages.length > 0 && messagesId(id)];
+  const isWrong = messages.some(({ severity }) => severity === 'error');
+  const error = isWrong ? messagesId(id) : field.errorAt;
+  const describedBy = [hint && `${id}-hint`, messages.length > 0 && messagesId(id), field.errorAt];
   const described = describedBy.filter(Boolean).join(' ') || nothing;
-  const invalid = hasError ? 'true' : nothing;
+  const invalid = error ? 'true' : nothing;
   const means = field.means ?? ((typed: string) => typed === text);
   const onInput = (event: Event): void => field.onType((event.target as HTMLInputElement).value);
   const control = multiline
@@ -49,7 +52,7 @@ export function textField(view: FormView, field: TextField): TemplateResult {
         inputmode=${mode ?? nothing}
         aria-describedby=${described}
         aria-invalid=${invalid}
-        aria-errormessage=${hasError ? messagesId(id) : nothing}
+        aria-errormessage=${error ?? nothing}
         @input=${onInput}
         ${typedText(text, means)}
       />`;

@@ -101,5 +101,5 @@ function kindField(view: FormView, entry: Evidence, id: string): TemplateResult 
 function dateMessages({ texts }: FormView, date: string | undefined): readonly Message[] {
   return date === undefined || /^\d{4}-\d\d-\d\d$/.test(date)
     ? []
-    : [{ severity: 'error', text: texts.dateInvalid }];
+    : [{ severity: 'warning', text: texts.dateInvalid }];
 }

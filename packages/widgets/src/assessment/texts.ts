@@ -208,7 +208,8 @@ const en: AssessmentTexts = {
   reason: 'Why it does not apply',
 
   evidence: (count) => (count === 0 ? 'Evidence' : `Evidence (${count})`),
-  evidenceMissing: (count) => `${count} kinds asked for by the guidance are missing`,
+  evidenceMissing: (count) =>
+    `${counted(count, 'kind', 'kinds')} missing that the guidance asks for`,
   andNote: 'with a note',
   note: 'Note',
   wanted: 'The guidance also asks for:',
@@ -248,11 +249,11 @@ const en: AssessmentTexts = {
   group: (code) => `Group ${code}`,
   missing: (count) => `${count} missing`,
   missingNone: 'Nothing is missing',
-  missingFacts: (count) => `${count} facts about the institution`,
-  missingConditions: (count) => `${count} conditions unanswered`,
-  missingItems: (count) => `${count} items without points`,
-  missingEvidence: (count) => `${count} rows without evidence`,
-  errors: (count) => `${count} errors to mend`,
+  missingFacts: (count) => `${counted(count, 'fact', 'facts')} about the institution`,
+  missingConditions: (count) => `${counted(count, 'condition', 'conditions')} unanswered`,
+  missingItems: (count) => `${counted(count, 'item', 'items')} without points`,
+  missingEvidence: (count) => `${counted(count, 'row', 'rows')} without evidence`,
+  errors: (count) => `${counted(count, 'error', 'errors')} to correct`,
 
   notKept: 'This form is not kept on this computer. Download it before you close the page.',
   kept: 'The form is saved on this computer as you type',
@@ -284,7 +285,7 @@ const en: AssessmentTexts = {
   finish: 'Finish',
   finishHint: 'Then print the form for the head’s approval, and download it to keep.',
   submit: 'Check and finish',
-  errorSummary: (count) => `${count} errors to mend before you finish`,
+  errorSummary: (count) => `${counted(count, 'error', 'errors')} to correct before you finish`,
   incompleteTitle: 'The form is incomplete',
   incompleteText:
     'An item without points counts 0; a group with an unanswered condition has no level.',
@@ -303,6 +304,10 @@ const en: AssessmentTexts = {
   sheetUnanswered: 'unanswered',
   sheetInvalid: 'not valid',
 };
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 /** The texts of the form in a language. */
 export function assessmentTexts(locale: Locale): AssessmentTexts {

@@ -38,6 +38,16 @@ describe('explain', () => {
     expect(say('institution', 'en')).toBe('No overall level can be stated, as group 2 has none.');
   });
 
+  it('agrees in number in English', () => {
+    const empty = scoreAssessment(catalog4725, { schemaVersion: 1, catalog: '4725-2022' });
+    const said = new Map(explain(empty, catalog4725, 'en').map(({ path, text }) => [path, text]));
+    expect(said.get('institution')).toContain('as group 1 and group 2 have none.');
+    expect(said.get('groups/1')).toContain('mandatory conditions 1.1 and 1.2 are not answered');
+    expect(said.get('criteria/1.4')).toContain('1 item is not answered and counts 0');
+    expect(said.get('criteria/1.5')).toContain('2 items are not answered and count 0');
+    expect(say('groups/2', 'en')).toContain('mandatory condition 2.2 is not met');
+  });
+
   it('says that each group stands for itself where the policy has it so', () => {
     expect(say('institution', 'vi', { overall: 'per-group' })).toContain('xếp mức độ riêng');
   });
@@ -56,7 +66,7 @@ describe('explain', () => {
     const group = { ...levels.groups['1']!, points: 75, levelByPoints: 2, level: 2 };
     const result = { ...levels, groups: { ...levels.groups, '1': group } };
     const text = explain(result, catalog4725, 'en').find(({ path }) => path === 'groups/1')?.text;
-    expect(text).toContain('At least 0.01 more points are needed for level 3.');
+    expect(text).toContain('Level 3 needs at least 0.01 more points.');
   });
 
   it('names a criterion above its maximum among the rows that are not valid', () => {

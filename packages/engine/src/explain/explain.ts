@@ -90,7 +90,7 @@ function sayInstitution({ result, texts, name }: Speaker): string {
   if (result.stamp.policies.overall === 'per-group') return texts.institutionPerGroup;
   if (result.level !== null) return texts.institutionLevel(name(result.level));
   const held = Object.keys(result.groups).filter((code) => result.groups[code]?.level === null);
-  return texts.institutionHeld(list(held.map(texts.group)));
+  return texts.institutionHeld(held.map(texts.group));
 }
 
 function sayGroup(group: Group, speaker: Speaker): readonly Explanation[] {
@@ -115,7 +115,7 @@ function sayLevel(group: Group, scored: GroupResult, speaker: Speaker): string {
     return texts.groupLevel(points, max, byPoints) + sayNext(scored, speaker);
   }
   const reasons = list(
-    scored.holds.map((hold) => texts.hold[hold](list(findHeld(hold, group, speaker)))),
+    scored.holds.map((hold) => texts.hold[hold](findHeld(hold, group, speaker))),
   );
   return scored.level === null
     ? texts.groupHeld(points, max, byPoints, reasons)

@@ -4,14 +4,14 @@ import type { Hold, ItemState, Locale } from '@dds/criteria';
 export interface ExplainTexts {
   readonly institutionLevel: (level: string) => string;
   readonly institutionPerGroup: string;
-  readonly institutionHeld: (groups: string) => string;
+  readonly institutionHeld: (groups: readonly string[]) => string;
   readonly group: (code: string) => string;
   readonly level: (level: number, title: string) => string;
   readonly groupLevel: (points: string, max: string, level: string) => string;
   readonly groupHeld: (points: string, max: string, level: string, reasons: string) => string;
   readonly groupLowered: (points: string, max: string, level: string, reasons: string) => string;
   readonly groupNext: (missing: string, level: number) => string;
-  readonly hold: Readonly<Record<Hold, (codes: string) => string>>;
+  readonly hold: Readonly<Record<Hold, (codes: readonly string[]) => string>>;
   readonly criterion: (points: string, max: string) => string;
   readonly band: (level: number) => string;
   readonly unanswered: (count: number) => string;
@@ -26,7 +26,8 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
     institutionLevel: (level) =>
       `Cơ sở giáo dục đạt ${level}, tính theo nhóm tiêu chí có mức độ thấp hơn.`,
     institutionPerGroup: 'Mỗi nhóm tiêu chí được xếp mức độ riêng, không xếp mức độ chung.',
-    institutionHeld: (groups) => `Chưa xếp được mức độ chung vì ${groups} chưa xếp được mức độ.`,
+    institutionHeld: (groups) =>
+      `Chưa xếp được mức độ chung vì ${groups.join(', ')} chưa xếp được mức độ.`,
     group: (code) => `nhóm ${code}`,
     level: (level, title) => `mức độ ${level} (${title})`,
     groupLevel: (points, max, level) => `Được ${points}/${max} điểm, đạt ${level}.`,
@@ -36,9 +37,9 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
       `Được ${points}/${max} điểm nhưng chỉ xếp ${level} vì ${reasons}.`,
     groupNext: (missing, level) => `Cần thêm ít nhất ${missing} điểm để đạt mức độ ${level}.`,
     hold: {
-      invalid: (codes) => `điểm của ${codes} chưa hợp lệ`,
-      'condition-unmet': (codes) => `điều kiện bắt buộc ${codes} chưa đáp ứng`,
-      'condition-unanswered': (codes) => `điều kiện bắt buộc ${codes} chưa trả lời`,
+      invalid: (codes) => `điểm của ${codes.join(', ')} chưa hợp lệ`,
+      'condition-unmet': (codes) => `điều kiện bắt buộc ${codes.join(', ')} chưa đáp ứng`,
+      'condition-unanswered': (codes) => `điều kiện bắt buộc ${codes.join(', ')} chưa trả lời`,
     },
     criterion: (points, max) => `Được ${points}/${max} điểm`,
     band: (level) => `, thuộc khung điểm của mức độ ${level}`,
@@ -62,7 +63,8 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
   en: {
     institutionLevel: (level) => `The institution reaches ${level}, that of its lower group.`,
     institutionPerGroup: 'Each group has a level of its own; there is no overall level.',
-    institutionHeld: (groups) => `No overall level can be stated, as ${groups} has none.`,
+    institutionHeld: (groups) =>
+      `No overall level can be stated, as ${join(groups)} ${groups.length > 1 ? 'have' : 'has'} none.`,
     group: (code) => `group ${code}`,
     level: (level, title) => `level ${level} (${title})`,
     groupLevel: (points, max, level) => `${points} of ${max} points: reaches ${level}.`,
@@ -70,16 +72,19 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
       `${points} of ${max} points: ${level} by points, but no level can be stated because ${reasons}.`,
     groupLowered: (points, max, level, reasons) =>
       `${points} of ${max} points, but only ${level} because ${reasons}.`,
-    groupNext: (missing, level) => `At least ${missing} more points are needed for level ${level}.`,
+    groupNext: (missing, level) =>
+      `Level ${level} needs at least ${missing} more ${missing === '1' ? 'point' : 'points'}.`,
     hold: {
-      invalid: (codes) => `the points of ${codes} are not valid`,
-      'condition-unmet': (codes) => `mandatory condition ${codes} is not met`,
-      'condition-unanswered': (codes) => `mandatory condition ${codes} is not answered`,
+      invalid: (codes) => `the points of ${join(codes)} are not valid`,
+      'condition-unmet': (codes) => `${conditions(codes)} not met`,
+      'condition-unanswered': (codes) => `${conditions(codes)} not answered`,
     },
     criterion: (points, max) => `${points} of ${max} points`,
     band: (level) => `, within the band of level ${level}`,
     unanswered: (count) =>
-      `; ${count} ${count === 1 ? 'item is' : 'items are'} not answered and count 0 for now`,
+      count === 1
+        ? '; 1 item is not answered and counts 0 for now'
+        : `; ${count} items are not answered and count 0 for now`,
     condition: {
       met: 'Met.',
       unmet: 'Not met; this condition is mandatory.',
@@ -97,3 +102,13 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
     unverified: ' This maximum is not verified.',
   },
 };
+
+function join(parts: readonly string[]): string {
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
+}
+
+function conditions(codes: readonly string[]): string {
+  return codes.length > 1
+    ? `mandatory conditions ${join(codes)} are`
+    : `mandatory condition ${join(codes)} is`;
+}

@@ -33,7 +33,7 @@ describe('explain', () => {
   it('names the rows that withhold a level', () => {
     expect(say('groups/2', 'vi')).toBe(
       'Được 0/100 điểm, theo điểm là mức độ 1 (Mức chưa đáp ứng) nhưng chưa xếp được mức độ ' +
-        'vì điểm của 2.3.1 chưa hợp lệ, điều kiện bắt buộc 2.2 chưa đáp ứng.',
+        'vì 2.3.1 có điểm hoặc câu trả lời chưa hợp lệ, điều kiện bắt buộc 2.2 chưa đáp ứng.',
     );
     expect(say('institution', 'en')).toBe('No overall level can be stated, as group 2 has none.');
   });
@@ -72,8 +72,32 @@ describe('explain', () => {
   it('names a criterion above its maximum among the rows that are not valid', () => {
     const items = Object.fromEntries(['1', '2', '3', '4'].map((n) => [`2.3.${n}`, { points: 20 }]));
     const result = scoreAssessment(catalog4725, { ...dossier, items });
-    const text = explain(result, catalog4725, 'en').find(({ path }) => path === 'groups/2')?.text;
-    expect(text).toContain('the points of 2.3 are not valid');
+    const said = new Map(explain(result, catalog4725, 'en').map(({ path, text }) => [path, text]));
+    expect(said.get('groups/2')).toContain('the points or the answer of 2.3 are not valid');
+    expect(said.get('criteria/2.3')).toMatch(/^70 of 70 points \(its items add up to more\);/);
+  });
+
+  it('names the group where rescaling alone carries it above its maximum', () => {
+    const items = {
+      '2.3.1': { points: 70 },
+      '2.3.2': { notApplicable: 'lý do' },
+      '2.4.1': { points: 8 },
+      '2.4.2': { points: 12 },
+      '2.4.3': { points: 10 },
+    };
+    const institution = { stages: ['upper-secondary'] } as const;
+    const result = scoreAssessment(
+      catalog4725,
+      { ...dossier, institution, items },
+      {
+        policies: {
+          conditions: 'ignore',
+          notApplicable: [{ item: '2.3.2', stages: ['upper-secondary'], treatment: 'rescale' }],
+        },
+      },
+    );
+    const text = explain(result, catalog4725, 'vi').find(({ path }) => path === 'groups/2')?.text;
+    expect(text).toContain('vì nhóm 2 có điểm hoặc câu trả lời chưa hợp lệ');
   });
 
   it('refuses a result of another catalog', () => {

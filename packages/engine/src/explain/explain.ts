@@ -5,6 +5,7 @@ import type {
   Group,
   GroupResult,
   Hold,
+  Issue,
   Level,
   Locale,
   ScoredCriterion,
@@ -141,14 +142,18 @@ function findHeld(hold: Hold, { code, criteria }: Group, speaker: Speaker): read
     const row = rows[criterion.code];
     if (row?.kind === 'condition') return hold === `condition-${row.state}` ? [criterion.code] : [];
     if (row === undefined || hold !== 'invalid') return [];
-    const above = issues.some(
-      (issue) =>
-        issue.code === 'criterion-above-maximum' && issue.path === `criteria/${criterion.code}`,
-    );
+    const above = isAbove(criterion.code, issues);
     const invalid = Object.keys(row.items).filter((item) => row.items[item]?.state === 'invalid');
     return above ? [criterion.code, ...invalid] : invalid;
   });
-  return codes.length === 0 ? [code] : codes;
+  return codes.length === 0 ? [speaker.texts.group(code)] : codes;
+}
+
+/** Tells whether a criterion counts its maximum because its items add up to more. */
+function isAbove(code: string, issues: readonly Issue[]): boolean {
+  return issues.some(
+    (issue) => issue.code === 'criterion-above-maximum' && issue.path === `criteria/${code}`,
+  );
 }
 
 function sayCondition(code: string, row: ConditionResult, { result, texts }: Speaker): Explanation {
@@ -163,11 +168,12 @@ function sayCondition(code: string, row: ConditionResult, { result, texts }: Spe
 function sayCriterion(
   criterion: ScoredCriterion,
   row: ScoredCriterionResult,
-  { texts, write }: Speaker,
+  { result, texts, write }: Speaker,
 ): readonly Explanation[] {
   const open = Object.values(row.items).filter(({ state }) => state === 'unanswered').length;
   const text =
     texts.criterion(write(row.points), write(row.maxPoints)) +
+    (isAbove(criterion.code, result.issues) ? texts.criterionAbove : '') +
     (row.band === null ? '' : texts.band(row.band)) +
     (open === 0 ? '' : texts.unanswered(open));
   return [

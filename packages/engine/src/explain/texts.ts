@@ -14,6 +14,7 @@ export interface ExplainTexts {
   readonly hold: Readonly<Record<Hold, (codes: readonly string[]) => string>>;
   readonly criterion: (points: string, max: string) => string;
   readonly band: (level: number) => string;
+  readonly criterionAbove: string;
   readonly unanswered: (count: number) => string;
   readonly condition: Readonly<Record<'met' | 'unmet' | 'unanswered', string>>;
   readonly conditionUnsupported: string;
@@ -37,12 +38,13 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
       `Được ${points}/${max} điểm nhưng chỉ xếp ${level} vì ${reasons}.`,
     groupNext: (missing, level) => `Cần thêm ít nhất ${missing} điểm để đạt mức độ ${level}.`,
     hold: {
-      invalid: (codes) => `điểm của ${codes.join(', ')} chưa hợp lệ`,
+      invalid: (codes) => `${codes.join(', ')} có điểm hoặc câu trả lời chưa hợp lệ`,
       'condition-unmet': (codes) => `điều kiện bắt buộc ${codes.join(', ')} chưa đáp ứng`,
       'condition-unanswered': (codes) => `điều kiện bắt buộc ${codes.join(', ')} chưa trả lời`,
     },
     criterion: (points, max) => `Được ${points}/${max} điểm`,
     band: (level) => `, thuộc khung điểm của mức độ ${level}`,
+    criterionAbove: ' (tổng các mục vượt mức này)',
     unanswered: (count) => `; còn ${count} mục chưa chấm, tạm tính 0 điểm`,
     condition: {
       met: 'Đã đáp ứng.',
@@ -75,12 +77,13 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
     groupNext: (missing, level) =>
       `Level ${level} needs at least ${missing} more ${missing === '1' ? 'point' : 'points'}.`,
     hold: {
-      invalid: (codes) => `the points of ${join(codes)} are not valid`,
+      invalid: (codes) => `the points or the answer of ${join(codes)} are not valid`,
       'condition-unmet': (codes) => `${conditions(codes)} not met`,
       'condition-unanswered': (codes) => `${conditions(codes)} not answered`,
     },
     criterion: (points, max) => `${points} of ${max} points`,
     band: (level) => `, within the band of level ${level}`,
+    criterionAbove: ' (its items add up to more)',
     unanswered: (count) =>
       count === 1
         ? '; 1 item is not answered and counts 0 for now'

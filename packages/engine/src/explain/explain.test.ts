@@ -38,6 +38,17 @@ describe('explain', () => {
     expect(say('institution', 'en')).toBe('No overall level can be stated, as group 2 has none.');
   });
 
+  it('does not speak of a lowered level where the points give no other', () => {
+    const items = { '1.3.1': { points: 6 } };
+    const policies = { conditions: 'lowest-level' } as const;
+    const result = scoreAssessment(catalog4725, { ...dossier, items }, { policies });
+    const text = explain(result, catalog4725, 'vi').find(({ path }) => path === 'groups/2')?.text;
+    expect(text).toBe(
+      'Được 0/100 điểm, xếp mức độ 1 (Mức chưa đáp ứng); ' +
+        'chưa thể xếp cao hơn vì điều kiện bắt buộc 2.2 chưa đáp ứng.',
+    );
+  });
+
   it('agrees in number in English', () => {
     const empty = scoreAssessment(catalog4725, { schemaVersion: 1, catalog: '4725-2022' });
     const said = new Map(explain(empty, catalog4725, 'en').map(({ path, text }) => [path, text]));

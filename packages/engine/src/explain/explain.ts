@@ -118,8 +118,9 @@ function sayLevel(group: Group, scored: GroupResult, speaker: Speaker): string {
   const reasons = list(
     scored.holds.map((hold) => texts.hold[hold](findHeld(hold, group, speaker))),
   );
-  return scored.level === null
-    ? texts.groupHeld(points, max, byPoints, reasons)
+  if (scored.level === null) return texts.groupHeld(points, max, byPoints, reasons);
+  return scored.level === scored.levelByPoints
+    ? texts.groupStays(points, max, byPoints, reasons)
     : texts.groupLowered(points, max, name(scored.level), reasons);
 }
 

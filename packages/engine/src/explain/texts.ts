@@ -10,6 +10,7 @@ export interface ExplainTexts {
   readonly groupLevel: (points: string, max: string, level: string) => string;
   readonly groupHeld: (points: string, max: string, level: string, reasons: string) => string;
   readonly groupLowered: (points: string, max: string, level: string, reasons: string) => string;
+  readonly groupStays: (points: string, max: string, level: string, reasons: string) => string;
   readonly groupNext: (missing: string, level: number) => string;
   readonly hold: Readonly<Record<Hold, (codes: readonly string[]) => string>>;
   readonly criterion: (points: string, max: string) => string;
@@ -36,6 +37,8 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
       `Được ${points}/${max} điểm, theo điểm là ${level} nhưng chưa xếp được mức độ vì ${reasons}.`,
     groupLowered: (points, max, level, reasons) =>
       `Được ${points}/${max} điểm nhưng chỉ xếp ${level} vì ${reasons}.`,
+    groupStays: (points, max, level, reasons) =>
+      `Được ${points}/${max} điểm, xếp ${level}; chưa thể xếp cao hơn vì ${reasons}.`,
     groupNext: (missing, level) => `Cần thêm ít nhất ${missing} điểm để đạt mức độ ${level}.`,
     hold: {
       invalid: (codes) => `${codes.join(', ')} có điểm hoặc câu trả lời chưa hợp lệ`,
@@ -74,6 +77,8 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
       `${points} of ${max} points: ${level} by points, but no level can be stated because ${reasons}.`,
     groupLowered: (points, max, level, reasons) =>
       `${points} of ${max} points, but only ${level} because ${reasons}.`,
+    groupStays: (points, max, level, reasons) =>
+      `${points} of ${max} points: ${level}, and no higher as long as ${reasons}.`,
     groupNext: (missing, level) =>
       `Level ${level} needs at least ${missing} more ${missing === '1' ? 'point' : 'points'}.`,
     hold: {

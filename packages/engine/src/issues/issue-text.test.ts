@@ -32,6 +32,19 @@ describe('issueText', () => {
     expect(evidenceKindName('constructor', 'vi')).toBe('constructor');
   });
 
+  it('does not call recommended evidence missing', () => {
+    const params = { requirement: '1.7.3-recording', kind: 'list' };
+    const advice = issue({
+      code: 'evidence-missing',
+      severity: 'info',
+      path: 'items/1.7.3',
+      params,
+    });
+    expect(issueText(advice, 'vi')).toBe(
+      'Mục 1.7.3: theo hướng dẫn, nên có thêm minh chứng loại “danh mục, danh sách”; không bắt buộc.',
+    );
+  });
+
   it('counts register entries from one', () => {
     const unsafe = issue({
       code: 'evidence-url-unsafe',

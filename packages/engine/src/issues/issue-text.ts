@@ -1,6 +1,6 @@
 import type { EvidenceKind, Issue, Locale } from '@dds/criteria';
 import { formatPoints } from '../internal/format-points.js';
-import { evidenceKindNames, issueTexts, rowNames } from './issue-texts.js';
+import { evidenceKindNames, issueTexts, recommendedEvidence, rowNames } from './issue-texts.js';
 
 /**
  * Says in one sentence what an issue is and what to do about it.
@@ -44,8 +44,10 @@ export function issueText(issue: Issue, locale: Locale): string {
  * console.assert(issueAdvice(issue, 'vi').startsWith('số liệu chưa hợp lý'));
  * ```
  */
-export function issueAdvice({ code, params }: Issue, locale: Locale): string {
-  return issueTexts[code][locale].replace(/\{(\w+)\}/g, (_, name: string) =>
+export function issueAdvice({ code, severity, params }: Issue, locale: Locale): string {
+  const recommended = code === 'evidence-missing' && severity === 'info';
+  const text = recommended ? recommendedEvidence : issueTexts[code];
+  return text[locale].replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'kind'
       ? evidenceKindName(String(params['kind']), locale)
       : formatPoints(params[name], locale),

@@ -62,6 +62,12 @@ export const issueTexts: Texts = {
   },
 };
 
+/** `evidence-missing` where the guidance only recommends it: nothing is lacking without it. */
+export const recommendedEvidence: Readonly<Record<Locale, string>> = {
+  vi: 'theo hướng dẫn, nên có thêm minh chứng loại “{kind}”; không bắt buộc.',
+  en: 'the guidance also recommends evidence of the kind “{kind}”; it is not mandatory.',
+};
+
 /** What a row is called in a sentence, by the first part of its path. */
 export const rowNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   items: { vi: 'Mục', en: 'Item' },

@@ -32,6 +32,7 @@ describe('suggestPoints', () => {
     ['a whole of zero', { part: 0, whole: 0 }],
     ['a missing whole', { part: 3 }],
     ['a missing part', { whole: 3 }],
+    ['numbers too large to multiply', { part: 1e307, whole: 1e307 }],
     ['text', { part: 'ba', whole: 45 }],
   ])('suggests nothing for %s', (_, measure) => {
     expect(suggestPoints(item('ratio'), measure)).toBeNull();

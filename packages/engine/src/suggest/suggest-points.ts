@@ -21,7 +21,7 @@ export interface Suggestion {
  * @param item - The item that is measured.
  * @param measure - `part` and `whole` of a ratio.
  * @returns The suggestion, or `null` where there is none: no ratio, an incomplete one, one that
- * cannot be, or a whole of zero.
+ * cannot be or is too large to reckon with, or a whole of zero.
  *
  * @example
  * ```ts
@@ -42,5 +42,7 @@ export function suggestPoints(item: Item, measure: Measure): Suggestion | null {
   if (typeof part !== 'number' || typeof whole !== 'number' || whole === 0) return null;
   const max = toHundredths(item.maxPoints.value) ?? 0;
   const points = fromHundredths(Math.round((part * max) / whole));
+  // A part near the largest number that there is overflows.
+  if (!Number.isFinite(points)) return null;
   return { points, basis: 'proportional', official: false };
 }

@@ -4,7 +4,7 @@ import { isRecord } from '../internal/is-record.js';
 import { planOf, type Plan } from '../internal/plan.js';
 import { openRegister, type EvidenceRegister } from './evidence-register.js';
 import { report, show } from './issue-list.js';
-import { choosePolicies } from './policies.js';
+import { checkItems, choosePolicies } from './policies.js';
 
 /** What scoring may be told beside the catalog and the assessment. */
 export interface ScoreOptions {
@@ -48,8 +48,10 @@ export function openContext(
   const policies = choosePolicies(options.policies);
   const outside = wanted === 'issues' ? [] : null;
   const evidenceCounts = wanted === 'issues' || policies.evidence === 'require';
+  const plan = planOf(catalog, evidenceCounts ? options.guidance : undefined);
+  checkItems(policies, plan.itemCodes);
   return {
-    plan: planOf(catalog, evidenceCounts ? options.guidance : undefined),
+    plan,
     policies,
     stages: readStages(file['institution'], outside),
     conditions: readRows(file['conditions'], 'conditions', outside),

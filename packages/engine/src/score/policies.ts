@@ -1,4 +1,4 @@
-import type { NotApplicableRule, Policies } from '@dds/criteria';
+import type { NotApplicableRule, Policies, Stage } from '@dds/criteria';
 import { DdsError } from '@dds/criteria/errors';
 import { isRecord } from '../internal/is-record.js';
 
@@ -24,6 +24,13 @@ const choices = new Map<string, readonly unknown[]>([
   ['overall', ['lowest-group', 'per-group']],
   ['evidence', ['advise', 'require']],
 ]);
+
+const stages: readonly unknown[] = [
+  'primary',
+  'lower-secondary',
+  'upper-secondary',
+  'continuing',
+] satisfies readonly Stage[];
 
 /** Fills in the defaults, in a fixed order of keys, and refuses a reading that does not exist. */
 export function choosePolicies(asked: Partial<Policies> = defaultPolicies): Policies {
@@ -53,8 +60,14 @@ function isRule(rule: unknown): rule is NotApplicableRule {
     isRecord(rule) &&
     typeof rule['item'] === 'string' &&
     Array.isArray(rule['stages']) &&
+    rule['stages'].every((stage) => stages.includes(stage)) &&
     (rule['treatment'] === 'zero' || rule['treatment'] === 'rescale')
   );
+}
+
+/** Refuses a rule for an item that the catalog does not have: a slip there would pass in silence. */
+export function checkItems({ notApplicable }: Policies, codes: ReadonlySet<string>): void {
+  if (!notApplicable.every(({ item }) => codes.has(item))) throw refuse('notApplicable');
 }
 
 function refuse(policy: string): DdsError {

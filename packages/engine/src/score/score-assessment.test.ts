@@ -36,6 +36,16 @@ describe('scoreAssessment', () => {
     expect(() => scoreAssessment(catalog4725, empty, { policies })).toThrow(DdsError);
   });
 
+  it.each([
+    ['an item that the catalog does not have', { item: '2.4.9', stages: ['continuing'] }],
+    ['a stage that does not exist', { item: '2.4.2', stages: ['gdtx'] }],
+  ])('refuses a rule of leaving out for %s', (_, slip) => {
+    const policies = { notApplicable: [{ ...slip, treatment: 'zero' }] } as object;
+    expect(() => scoreAssessment(catalog4725, empty, { policies })).toThrow(
+      expect.objectContaining({ code: 'ERR_DDS_POLICY_INVALID' }) as DdsError,
+    );
+  });
+
   it('puts a criterion above its maximum before the issues of its items', () => {
     const points = (codes: string[]) => Object.fromEntries(codes.map((c) => [c, { points: 20 }]));
     const items = points(['2.3.1', '2.3.2', '2.3.3', '2.3.4']);

@@ -13,12 +13,7 @@ export const evidence1_1: readonly EvidenceRequirement[] = [
     kind: 'plan',
     strength: 'mandatory',
     title: { vi: 'Kế hoạch dạy học trực tuyến', en: 'Plan for online teaching' },
-    states: [
-      {
-        vi: 'Số, ngày ban hành và người ký',
-        en: 'Number, date of issue and signatory',
-      },
-    ],
+    states: [],
     advice: [
       {
         vi: 'Bản đăng trên cổng có thể được ký số',

@@ -13,12 +13,7 @@ export const evidence1_2: readonly EvidenceRequirement[] = [
     kind: 'regulation',
     strength: 'mandatory',
     title: { vi: 'Quy chế dạy học trực tuyến', en: 'Regulations on online teaching' },
-    states: [
-      {
-        vi: 'Số, ngày ban hành và người ký',
-        en: 'Number, date of issue and signatory',
-      },
-    ],
+    states: [],
     advice: [
       {
         vi: 'Bản đăng trên cổng có thể được ký số',

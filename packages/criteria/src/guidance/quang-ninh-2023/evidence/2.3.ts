@@ -52,12 +52,7 @@ export const evidence2_3: readonly EvidenceRequirement[] = [
       vi: 'Quy chế sử dụng phần mềm quản trị',
       en: 'Regulations on using the administration software',
     },
-    states: [
-      {
-        vi: 'Số, ngày ban hành và người ký',
-        en: 'Number, date of issue and signatory',
-      },
-    ],
+    states: [],
     due: 'school-year',
     public: true,
     clause,

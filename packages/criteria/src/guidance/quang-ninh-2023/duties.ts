@@ -88,7 +88,7 @@ export const duties: readonly Duty[] = [
     id: 'district-publish',
     role: 'district-office',
     title: {
-      vi: 'Công bố mức độ trên cổng và trên báo, đài',
+      vi: 'Công bố mức độ trên cổng và phương tiện thông tin đại chúng',
       en: 'Publish the levels on its portal and in the media',
     },
     clause: clause2,
@@ -134,7 +134,7 @@ export const duties: readonly Duty[] = [
     id: 'department-publish',
     role: 'department-office',
     title: {
-      vi: 'Công bố mức độ trên cổng của ngành và trên báo, đài',
+      vi: 'Công bố mức độ trên cổng của ngành, phương tiện thông tin đại chúng',
       en: "Publish the levels on the sector's portal and in the media",
     },
     clause: clause3,

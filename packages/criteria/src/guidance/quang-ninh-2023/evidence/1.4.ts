@@ -58,8 +58,8 @@ export const evidence1_4: readonly EvidenceRequirement[] = [
     states: [
       { vi: 'Đường dẫn mở được từng học liệu', en: 'A link that opens each material' },
       {
-        vi: 'Học liệu ứng với nội dung nào trong kế hoạch giáo dục',
-        en: 'The part of the educational plan that each material serves',
+        vi: 'Học liệu theo đúng kế hoạch giáo dục',
+        en: 'Materials that follow the educational plan',
       },
       {
         vi: 'Đường dẫn còn mở được ít nhất đến khi cơ quan quản lý công bố kết quả năm đó',

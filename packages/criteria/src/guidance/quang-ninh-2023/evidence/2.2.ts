@@ -17,7 +17,7 @@ export const evidence2_2: readonly EvidenceRequirement[] = [
       en: "The school year's plan for ICT and digital transformation",
     },
     states: [
-      { vi: 'Mục tiêu nâng từng chỉ số', en: 'Goals for raising the indicators' },
+      { vi: 'Mục tiêu nâng các chỉ số', en: 'Goals for raising the indicators' },
       {
         vi: 'Việc làm thiết thực, vừa với nhu cầu và khả năng',
         en: 'Practical measures that fit the needs and the means',

@@ -1,6 +1,7 @@
 /**
  * Tells whether a value is an http or https address that a page may link to (scoring rule 9): the
- * scheme and a host. So plain a test reads the same in every language.
+ * scheme and a host, after white space that browsers drop. So plain a test reads the same in every
+ * language.
  *
  * @example
  * ```ts
@@ -11,5 +12,5 @@
  * ```
  */
 export function isWebAddress(value: unknown): value is string {
-  return typeof value === 'string' && /^\s*https?:\/\/[^\s/?#\\]/i.test(value);
+  return typeof value === 'string' && /^[\t\n\f\r ]*https?:\/\/[^\s/?#\\]/i.test(value);
 }

@@ -26,7 +26,7 @@ export interface ExplainTexts {
 export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
   vi: {
     institutionLevel: (level) =>
-      `Cơ sở giáo dục đạt ${level}, tính theo nhóm tiêu chí có mức độ thấp hơn.`,
+      `Cơ sở giáo dục đạt ${level}, là mức độ thấp nhất trong các nhóm tiêu chí.`,
     institutionPerGroup: 'Mỗi nhóm tiêu chí được xếp mức độ riêng, không xếp mức độ chung.',
     institutionHeld: (groups) =>
       `Chưa xếp được mức độ chung vì ${groups.join(', ')} chưa xếp được mức độ.`,
@@ -66,7 +66,7 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
     unverified: ' Mức tối đa này chưa được kiểm chứng.',
   },
   en: {
-    institutionLevel: (level) => `The institution reaches ${level}, that of its lower group.`,
+    institutionLevel: (level) => `The institution reaches ${level}, the lowest level of its groups.`,
     institutionPerGroup: 'Each group has a level of its own; there is no overall level.',
     institutionHeld: (groups) =>
       `No overall level can be stated, as ${join(groups)} ${groups.length > 1 ? 'have' : 'has'} none.`,

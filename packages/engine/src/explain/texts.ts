@@ -66,7 +66,8 @@ export const explainTexts: Readonly<Record<Locale, ExplainTexts>> = {
     unverified: ' Mức tối đa này chưa được kiểm chứng.',
   },
   en: {
-    institutionLevel: (level) => `The institution reaches ${level}, the lowest level of its groups.`,
+    institutionLevel: (level) =>
+      `The institution reaches ${level}, the lowest level of its groups.`,
     institutionPerGroup: 'Each group has a level of its own; there is no overall level.',
     institutionHeld: (groups) =>
       `No overall level can be stated, as ${join(groups)} ${groups.length > 1 ? 'have' : 'has'} none.`,

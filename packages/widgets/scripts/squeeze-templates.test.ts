@@ -8,14 +8,19 @@ describe('squeezeTemplates', () => {
     expect(squeezeTemplates(source)).toBe('html`<p class=${a} > ${b} </p>`');
   });
 
-  it('keeps no space beside braces and semicolons of a sheet', () => {
-    const source = 'css`\n  :host([a]) .b > c {\n    color: red;\n    gap: 1px 2px;\n  }\n`';
-    expect(squeezeTemplates(source)).toBe('css`:host([a]) .b > c{color: red;gap: 1px 2px;}`');
+  it('keeps no space of a sheet that means nothing, and no semicolon before a brace', () => {
+    const source = 'css`\n  :host([a]) .b > c,\n  d {\n    color: red;\n    gap: 1px 2px;\n  }\n`';
+    expect(squeezeTemplates(source)).toBe('css`:host([a]) .b > c,d{color:red;gap:1px 2px}`');
+  });
+
+  it('keeps the space before a colon, which selects what stands within', () => {
+    const source = 'css`\n.a :focus {\n gap: 0;\n}\n.b {\n}\n`';
+    expect(squeezeTemplates(source)).toBe('css`.a :focus{gap:0}.b{}`');
   });
 
   it('keeps what stands in quotes', () => {
-    const source = "css`a::after {\n content: ' ; } ';\n}`";
-    expect(squeezeTemplates(source)).toBe("css`a::after{content: ' ; } ';}`");
+    const source = "css`a::after {\n content: ': ; } ';\n}`";
+    expect(squeezeTemplates(source)).toBe("css`a::after{content:': ; } '}`");
   });
 
   it('reaches templates within templates', () => {

@@ -291,6 +291,8 @@ describe('dds-assessment', () => {
     await typeInto(form, 'items/1.3.1#points', '5,5');
     await leave(form);
     expect(textOf(form, '.sheet')).to.contain('THPT Hạ Long').and.contain('5,5');
+    // A head who approves the paper sees which maxima no source states.
+    expect(textOf(form, '.sheet')).to.contain('8 (?)').and.contain('(?) “Chưa kiểm chứng”');
     expect(form.shadowRoot!.querySelectorAll('.sheet button, .sheet input')).to.have.length(0);
     expect(getComputedStyle(form.shadowRoot!.querySelector('.sheet')!).display).to.equal('none');
   });

@@ -90,55 +90,66 @@ function groupTable(
 ): TemplateResult {
   const { texts, locale } = view;
   return html`<table>
-    <caption>
-      ${group.code}. ${group.title[locale]}
-    </caption>
-    <colgroup>
-      <col />
-      <col class="half" />
-      <col class="narrow" />
-      <col class="narrow" />
-      <col />
-    </colgroup>
-    <thead>
-      <tr>
-        <th scope="col">${texts.sheetCode}</th>
-        <th scope="col">${texts.sheetRow}</th>
-        <th scope="col" class="figure">${texts.sheetMax}</th>
-        <th scope="col" class="figure">${texts.sheetPoints}</th>
-        <th scope="col">${texts.sheetEvidence}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${conditions.map((row) =>
-        line(row.condition.code, row.condition.title[locale], '', met(view, row), proof(view, row)),
-      )}
-      ${criteria.map(({ criterion, items, points }) => {
-        // A criterion that is its own single item is one line.
-        const alone = items.find(({ item }) => item.code === criterion.code);
-        return [
+      <caption>
+        ${group.code}. ${group.title[locale]}
+      </caption>
+      <colgroup>
+        <col />
+        <col class="half" />
+        <col class="narrow" />
+        <col class="narrow" />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">${texts.sheetCode}</th>
+          <th scope="col">${texts.sheetRow}</th>
+          <th scope="col" class="figure">${texts.sheetMax}</th>
+          <th scope="col" class="figure">${texts.sheetPoints}</th>
+          <th scope="col">${texts.sheetEvidence}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${conditions.map((row) =>
           line(
-            criterion.code,
-            criterion.title[locale],
-            formatNumber(criterion.maxPoints.value, locale),
-            alone ? itemAnswer(view, alone) : formatNumber(points, locale),
-            alone ? proof(view, alone) : '',
-            alone ? 'sheet-criterion sheet-alone' : 'sheet-criterion',
+            row.condition.code,
+            row.condition.title[locale],
+            '',
+            met(view, row),
+            proof(view, row),
           ),
-          alone ? nothing : items.map((row) => itemLine(view, row)),
-        ];
-      })}
-    </tbody>
-    <tfoot>
-      <tr>
-        <td></td>
-        <th scope="row">${texts.sheetTotal(group.code)}</th>
-        <td class="figure">${formatNumber(totals.maxPoints, locale)}</td>
-        <td class="figure">${formatNumber(totals.points, locale)}</td>
-        <td>${view.reasons.get(`groups/${group.code}`)}</td>
-      </tr>
-    </tfoot>
-  </table>`;
+        )}
+        ${criteria.map(({ criterion, items, points }) => {
+          // A criterion that is its own single item is one line.
+          const alone = items.find(({ item }) => item.code === criterion.code);
+          return [
+            line(
+              criterion.code,
+              criterion.title[locale],
+              formatNumber(criterion.maxPoints.value, locale),
+              alone ? itemAnswer(view, alone) : formatNumber(points, locale),
+              alone ? proof(view, alone) : '',
+              alone ? 'sheet-criterion sheet-alone' : 'sheet-criterion',
+            ),
+            alone ? nothing : items.map((row) => itemLine(view, row)),
+          ];
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td></td>
+          <th scope="row">${texts.sheetTotal(group.code)}</th>
+          <td class="figure">${formatNumber(totals.maxPoints, locale)}</td>
+          <td class="figure">${formatNumber(totals.points, locale)}</td>
+          <td>${view.reasons.get(`groups/${group.code}`)}</td>
+        </tr>
+      </tfoot>
+    </table>
+    ${
+      criteria.some(({ items }) => items.some(({ item }) => item.maxPoints.status === 'unverified'))
+        ? html`<p>(?) ${texts.sourcesUnverified}</p>`
+        : nothing
+    }`;
 }
 
 function line(
@@ -163,7 +174,7 @@ function itemLine(view: FormView, row: ItemModel): TemplateResult {
   return line(
     code,
     title[view.locale],
-    formatNumber(maxPoints.value, view.locale),
+    formatNumber(maxPoints.value, view.locale) + (maxPoints.status === 'unverified' ? ' (?)' : ''),
     itemAnswer(view, row),
     proof(view, row),
   );

@@ -20,7 +20,7 @@ const en: typeof vi = {
   level: (level) => `Level ${level}`,
   titles: ['Not yet meeting', 'Meeting the basics', 'Meeting well'],
   held: 'No level yet',
-  heldTitle: 'Conditions not met',
+  heldTitle: 'Not yet eligible for a level',
   perGroup: 'Level by group',
   group: (code, level) => `Group ${code}: ${level === null ? 'no level yet' : `level ${level}`}`,
   incomplete: 'Assessment not complete',

@@ -34,6 +34,11 @@ export async function servePortal(port) {
   const serveFile = sirv(siteFolder, { dev: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Without the slash, links of the English pages would lead to the Vietnamese ones.
+    if (request.url === '/en') {
+      response.writeHead(308, { Location: '/en/' }).end();
+      return;
+    }
     serveFile(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('Không có trang này. / No such page.\n');

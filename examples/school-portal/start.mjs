@@ -4,6 +4,14 @@ import { servePortal } from './server.mjs';
 const { PORT } = process.env;
 const port = Number(PORT || 4725);
 
+if (!(Number.isInteger(port) && port >= 0 && port < 65536)) {
+  console.error(
+    `PORT=${PORT} không phải là số cổng; hãy dùng số từ 1 đến 65535.\n` +
+      `PORT=${PORT} is no number of a port; use one from 1 to 65535.`,
+  );
+  process.exit(1);
+}
+
 try {
   const { url } = await servePortal(port);
   await buildPortal();

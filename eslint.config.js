@@ -33,13 +33,7 @@ const unsafe = [
 
 export default defineConfig(
   {
-    ignores: [
-      '**/dist/**',
-      '**/node_modules/**',
-      '**/coverage/**',
-      'docs/api/**',
-      'examples/*/public/**',
-    ],
+    ignores: ['**/dist/**', '**/node_modules/**', 'docs/api/**'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -1,19 +1,10 @@
+import type { evidenceKinds } from './evidence-kinds.js';
+
 /** A stage of education that an institution offers (cấp học). */
 export type Stage = 'primary' | 'lower-secondary' | 'upper-secondary' | 'continuing';
 
 /** What a piece of evidence is. */
-export type EvidenceKind =
-  | 'plan'
-  | 'regulation'
-  | 'decision'
-  | 'report'
-  | 'contract'
-  | 'system-dossier'
-  | 'list'
-  | 'material'
-  | 'test-paper'
-  | 'portal-page'
-  | 'other';
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** The institution that scores itself (cơ sở giáo dục). */
 export interface Institution {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { evidenceKinds } from '../assessment/evidence-kinds.js';
 
 // Objects are strict so that a parser hears of unknown keys; it keeps them and only warns.
 
@@ -8,19 +9,7 @@ export const sourceStatus = z.enum(['documented', 'secondary', 'unverified']);
 
 export const stage = z.enum(['primary', 'lower-secondary', 'upper-secondary', 'continuing']);
 
-export const evidenceKind = z.enum([
-  'plan',
-  'regulation',
-  'decision',
-  'report',
-  'contract',
-  'system-dossier',
-  'list',
-  'material',
-  'test-paper',
-  'portal-page',
-  'other',
-]);
+export const evidenceKind = z.enum(evidenceKinds);
 
 export const measureKind = z.enum(['presence', 'count', 'ratio', 'graded']);
 

@@ -28,6 +28,7 @@ import { confirmDialog, type Question } from './confirm-dialog.js';
 import type { AssessmentDetail } from './events.js';
 import { factsSection } from './facts.js';
 import { downloadText, fileBar } from './file-bar.js';
+import { fileDrop } from './file-drop.js';
 import { errorSummary, finishSection } from './finish-section.js';
 import { focusPath, panelOf, placeOf } from './focus.js';
 import type { FormModel } from './form-model.js';
@@ -90,6 +91,9 @@ export class DdsAssessment extends DdsElement {
     changed: (whole) => this.onChanged(whole),
     tell: (notice) => this.tell(notice),
     ask: (question) => this.ask(question),
+  });
+  private readonly fileDrop = fileDrop((file) => {
+    if (!this.disabled) void this.session.openFile(file);
   });
   private readonly scored = new ScoredForm();
   private readonly attention = new Attention();
@@ -170,8 +174,8 @@ export class DdsAssessment extends DdsElement {
       aria-label=${texts.form}
       @focusout=${this.onLeave}
       @change=${this.onLeave}
-      @dragover=${this.onDragOver}
-      @drop=${this.onDrop}
+      @dragover=${this.fileDrop.over}
+      @drop=${this.fileDrop.drop}
     >
       <div class="hidden-text" role="status">${this.announcement}</div>
       ${this.renderFileBar(texts)}
@@ -313,17 +317,6 @@ export class DdsAssessment extends DdsElement {
     this.question = question;
     this.requestUpdate();
   }
-
-  private readonly onDragOver = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  };
-
-  private readonly onDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    if (!this.disabled) void this.session.openFile(file);
-  };
 
   /** Shows every message; without errors it finishes, after a word about what is missing. */
   private readonly check = (): void => {

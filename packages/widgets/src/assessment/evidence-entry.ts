@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceKind } from '@dds/criteria';
+import { evidenceKinds, type Evidence, type EvidenceKind } from '@dds/criteria';
 import { evidenceKindName } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTypedDate, readTypedDate } from '../typing/index.js';
@@ -7,20 +7,6 @@ import type { FormView } from './form-view.js';
 import { capitalize, messagesOf, type Message } from './messages.js';
 import { asText, textField, textOrNothing } from './text-field.js';
 import { setEvidence } from './update-assessment.js';
-
-const KINDS: readonly EvidenceKind[] = [
-  'plan',
-  'regulation',
-  'decision',
-  'report',
-  'contract',
-  'system-dossier',
-  'list',
-  'material',
-  'test-paper',
-  'portal-page',
-  'other',
-];
 
 /**
  * An entry of the evidence register with its fields.
@@ -87,8 +73,8 @@ function kindField(view: FormView, entry: Evidence, id: string): TemplateResult 
   return html`<div class="field">
     <label for=${id}>${texts.kind}</label>
     <select id=${id} @change=${onChange}>
-      ${KINDS.includes(entry.kind) ? nothing : html`<option selected>${asText(entry.kind)}</option>`}
-      ${KINDS.map(
+      ${evidenceKinds.includes(entry.kind) ? nothing : html`<option selected>${asText(entry.kind)}</option>`}
+      ${evidenceKinds.map(
         (kind) =>
           html`<option value=${kind} .selected=${kind === entry.kind}>
             ${capitalize(evidenceKindName(kind, locale))}

@@ -8,7 +8,7 @@ const vi = {
     'Hãy mở lại phiếu và chấm lại.',
   schoolYear: (year: string) => `Năm học ${year}`,
   incomplete: (count: number) =>
-    `Phiếu chưa hoàn thành: còn ${count} dòng chưa trả lời hoặc chưa hợp lệ.`,
+    `Phiếu chưa hoàn thành: còn ${count} mục chưa trả lời hoặc chưa hợp lệ.`,
   level: (level: number, title: string) => `Mức độ ${level} – ${title}`,
   held: 'Chưa xếp mức độ',
   group: (code: string, title: string) => `Nhóm ${code}. ${title}`,

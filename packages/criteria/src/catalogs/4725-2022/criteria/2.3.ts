@@ -1,13 +1,23 @@
-import type { LocalizedText, ScoredCriterion } from '../../../catalog/types.js';
+import type { ScoredCriterion, Sourced } from '../../../catalog/types.js';
 
-const readAs8: LocalizedText = {
-  vi: 'Ứng dụng trường học mã nguồn mở ghi 6 điểm; khi đó tám dòng của nó cộng lại được 60, không phải 70. Đọc mỗi số 6 thành 8 là cách sửa đơn lẻ duy nhất cho tổng 70: đây là giả thuyết, không nguồn nào nêu.',
-  en: 'The open-source school application says 6; its eight rows then add up to 60, not 70. Reading each 6 as 8 is the only single change that gives 70: a hypothesis that no source states.',
+const eight: Sourced<number> = {
+  value: 8,
+  status: 'unverified',
+  sources: ['school-app', 'arithmetic'],
+  note: {
+    vi: 'Ứng dụng trường học mã nguồn mở ghi 6 điểm; khi đó tám dòng của nó cộng lại được 60, không phải 70. Đọc mỗi số 6 thành 8 là cách sửa đơn lẻ duy nhất cho tổng 70: đây là giả thuyết, không nguồn nào nêu.',
+    en: 'The open-source school application says 6; its eight rows then add up to 60, not 70. Reading each 6 as 8 is the only single change that gives 70: a hypothesis that no source states.',
+  },
 };
 
-const readAs10: LocalizedText = {
-  vi: 'Ứng dụng trường học mã nguồn mở ghi 10 điểm; khi đó tám dòng của nó cộng lại được 60, không phải 70. Đọc mỗi số 6 thành 8 là cách sửa đơn lẻ duy nhất cho tổng 70: đây là giả thuyết, không nguồn nào nêu.',
-  en: 'The open-source school application says 10; its eight rows then add up to 60, not 70. Reading each 6 as 8 is the only single change that gives 70: a hypothesis that no source states.',
+const ten: Sourced<number> = {
+  value: 10,
+  status: 'unverified',
+  sources: ['school-app', 'arithmetic'],
+  note: {
+    vi: 'Ứng dụng trường học mã nguồn mở ghi 10 điểm; khi đó tám dòng của nó cộng lại được 60, không phải 70. Đọc mỗi số 6 thành 8 là cách sửa đơn lẻ duy nhất cho tổng 70: đây là giả thuyết, không nguồn nào nêu.',
+    en: 'The open-source school application says 10; its eight rows then add up to 60, not 70. Reading each 6 as 8 is the only single change that gives 70: a hypothesis that no source states.',
+  },
 };
 
 export const criterion2_3: ScoredCriterion = {
@@ -27,12 +37,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Issue regulations on using the school-administration system',
       },
       measure: 'presence',
-      maxPoints: {
-        value: 8,
-        status: 'unverified',
-        sources: ['school-app', 'arithmetic'],
-        note: readAs8,
-      },
+      maxPoints: eight,
     },
     {
       code: '2.3.2',
@@ -41,12 +46,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Pupil-management module',
       },
       measure: 'presence',
-      maxPoints: {
-        value: 8,
-        status: 'unverified',
-        sources: ['school-app', 'arithmetic'],
-        note: readAs8,
-      },
+      maxPoints: eight,
     },
     {
       code: '2.3.3',
@@ -55,12 +55,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Electronic gradebook and school records',
       },
       measure: 'presence',
-      maxPoints: {
-        value: 10,
-        status: 'unverified',
-        sources: ['school-app', 'arithmetic'],
-        note: readAs10,
-      },
+      maxPoints: ten,
     },
     {
       code: '2.3.4',
@@ -69,12 +64,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Staff-management module',
       },
       measure: 'presence',
-      maxPoints: {
-        value: 8,
-        status: 'unverified',
-        sources: ['school-app', 'arithmetic'],
-        note: readAs8,
-      },
+      maxPoints: eight,
     },
     {
       code: '2.3.5',
@@ -83,12 +73,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Facilities-management module',
       },
       measure: 'presence',
-      maxPoints: {
-        value: 10,
-        status: 'unverified',
-        sources: ['school-app', 'arithmetic'],
-        note: readAs10,
-      },
+      maxPoints: ten,
     },
     {
       code: '2.3.6',
@@ -97,23 +82,13 @@ export const criterion2_3: ScoredCriterion = {
         en: 'School-health information module',
       },
       measure: 'presence',
-      maxPoints: {
-        value: 10,
-        status: 'unverified',
-        sources: ['school-app', 'arithmetic'],
-        note: readAs10,
-      },
+      maxPoints: ten,
     },
     {
       code: '2.3.7',
       title: { vi: 'Có triển khai phân hệ quản lý kế toán', en: 'Accounting module' },
       measure: 'presence',
-      maxPoints: {
-        value: 8,
-        status: 'unverified',
-        sources: ['school-app', 'arithmetic'],
-        note: readAs8,
-      },
+      maxPoints: eight,
     },
     {
       code: '2.3.8',
@@ -122,12 +97,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'The software exchanges data with the sector database',
       },
       measure: 'presence',
-      maxPoints: {
-        value: 8,
-        status: 'unverified',
-        sources: ['school-app', 'arithmetic'],
-        note: readAs8,
-      },
+      maxPoints: eight,
     },
   ],
 };

@@ -3,6 +3,7 @@ export type * from './catalog/types.js';
 export type * from './guidance/types.js';
 export type * from './result/types.js';
 export { evidenceKinds } from './assessment/evidence-kinds.js';
+export { stages } from './assessment/stages.js';
 export { defineCatalog } from './catalog/define-catalog.js';
 export { reviseCatalog } from './catalog/revise-catalog.js';
 export type {

@@ -1,7 +1,8 @@
 import type { evidenceKinds } from './evidence-kinds.js';
+import type { stages } from './stages.js';
 
 /** A stage of education that an institution offers (cấp học). */
-export type Stage = 'primary' | 'lower-secondary' | 'upper-secondary' | 'continuing';
+export type Stage = (typeof stages)[number];
 
 /** What a piece of evidence is. */
 export type EvidenceKind = (typeof evidenceKinds)[number];

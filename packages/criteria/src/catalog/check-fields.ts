@@ -6,11 +6,18 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Above this, sums of hundredths would still be exact, but no index is meant. */
 const mostPoints = 1_000_000;
 
+/** Returns the value as an object, where it is one. */
+export function asFields(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
+
 /** Returns the value as an object, or reports that it is none. */
 export function checkObject(value: unknown, path: string, list: FaultList): Fields | undefined {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  list.add('shape-invalid', path, { expected: 'object' });
-  return undefined;
+  const fields = asFields(value);
+  if (fields === undefined) list.add('shape-invalid', path, { expected: 'object' });
+  return fields;
 }
 
 /** Returns the value as a list that is not empty, or reports that it is none. */

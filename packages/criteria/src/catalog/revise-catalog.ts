@@ -1,5 +1,6 @@
 import { copyJson } from '../json/copy-json.js';
 import { FaultList } from './catalog-fault.js';
+import { asFields } from './check-fields.js';
 import { buildCatalog } from './define-catalog.js';
 import type { Band, Catalog, Level, LocalizedText, MeasureKind, Source, Sourced } from './types.js';
 
@@ -152,12 +153,6 @@ function rowsOf(parents: readonly Fields[], key: string): readonly Fields[] {
     .flatMap((parent): unknown[] => (Array.isArray(parent[key]) ? parent[key] : []))
     .map(asFields)
     .filter((row) => row !== undefined);
-}
-
-function asFields(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : undefined;
 }
 
 function joinPath(first: string, rest: string): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { evidenceKinds } from '../assessment/evidence-kinds.js';
+import { stages } from '../assessment/stages.js';
 
 // Objects are strict so that a parser hears of unknown keys; it keeps them and only warns.
 
@@ -7,7 +8,7 @@ export const localizedText = z.strictObject({ vi: z.string(), en: z.string() });
 
 export const sourceStatus = z.enum(['documented', 'secondary', 'unverified']);
 
-export const stage = z.enum(['primary', 'lower-secondary', 'upper-secondary', 'continuing']);
+export const stage = z.enum(stages);
 
 export const evidenceKind = z.enum(evidenceKinds);
 

@@ -1,10 +1,10 @@
 import { isWebAddress } from '@dds/engine';
-import type { Institution } from '@dds/criteria';
+import { stages, type Institution } from '@dds/criteria';
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from './form-view.js';
 import { listOf, recordOf } from './read-answer.js';
 import { asText, textField, textOrNothing } from './text-field.js';
-import { setInstitution, setSchoolYear, setStage, STAGES } from './update-assessment.js';
+import { setInstitution, setSchoolYear, setStage } from './update-assessment.js';
 
 /** Who scores itself, and for which school year. */
 export function factsSection(view: FormView): TemplateResult {
@@ -43,16 +43,16 @@ export function factsSection(view: FormView): TemplateResult {
 }
 
 function stagesField(view: FormView, institution: Partial<Institution>): TemplateResult {
-  const stages = listOf(institution.stages);
+  const offered = listOf(institution.stages);
   return html`<fieldset class="wide" id="institution/stages">
     <legend>${view.texts.stages}</legend>
     <div class="choices">
-      ${STAGES.map(
+      ${stages.map(
         (stage) =>
           html`<label class="choice">
             <input
               type="checkbox"
-              .checked=${stages.includes(stage)}
+              .checked=${offered.includes(stage)}
               @change=${(event: Event) =>
                 view.change(setStage(stage, (event.target as HTMLInputElement).checked))}
             />

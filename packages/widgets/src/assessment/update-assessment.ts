@@ -1,4 +1,12 @@
-import type { Assessment, Evidence, Institution, Measure, Stage, TypedNumber } from '@dds/criteria';
+import {
+  stages,
+  type Assessment,
+  type Evidence,
+  type Institution,
+  type Measure,
+  type Stage,
+  type TypedNumber,
+} from '@dds/criteria';
 import {
   listOf,
   readAnswer,
@@ -11,14 +19,6 @@ import type { RowRef } from './row-ref.js';
 
 /** Gives a changed copy; what is not changed is shared, and keys the form does not know stay. */
 export type Update = (assessment: Assessment) => Assessment;
-
-/** The stages in the order in which files list them. */
-export const STAGES: readonly Stage[] = [
-  'primary',
-  'lower-secondary',
-  'upper-secondary',
-  'continuing',
-];
 
 /** An assessment without answers. */
 export function emptyAssessment(catalog: string): Assessment {
@@ -41,14 +41,14 @@ export function setInstitution<K extends keyof Institution>(
   };
 }
 
-/** Adds or takes away a stage; the list stays in the order of {@link STAGES}. */
+/** Adds or takes away a stage; the list stays in the order of {@link stages}. */
 export function setStage(stage: Stage, offered: boolean): Update {
   return (assessment) => {
     const before = listOf(assessment.institution?.stages);
-    const known = STAGES.filter((each) => (each === stage ? offered : before.includes(each)));
-    const unknown = before.filter((each) => !STAGES.includes(each));
-    const stages = [...known, ...unknown];
-    return setInstitution('stages', stages.length > 0 ? stages : undefined)(assessment);
+    const known = stages.filter((each) => (each === stage ? offered : before.includes(each)));
+    const unknown = before.filter((each) => !stages.includes(each));
+    const after = [...known, ...unknown];
+    return setInstitution('stages', after.length > 0 ? after : undefined)(assessment);
   };
 }
 

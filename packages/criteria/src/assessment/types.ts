@@ -32,6 +32,12 @@ export interface Evidence {
   readonly issuer?: string;
   /** http or https. */
   readonly url?: string;
+  /** What the document says, in a sentence or two. */
+  readonly summary?: string;
+  /** Whether anyone may open it; absent: not said. */
+  readonly public?: boolean;
+  /** ISO 8601 date: the last day on which it holds. */
+  readonly expires?: string;
 }
 
 /** The answer to a condition. `met` absent means unanswered. */

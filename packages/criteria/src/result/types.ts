@@ -43,14 +43,17 @@ export type Severity = 'error' | 'warning' | 'info';
 
 export type IssueParams = Readonly<Record<string, string | number>>;
 
-/** Something wrong or worth saying, apart from its words. */
-export interface Issue {
-  readonly code: IssueCode;
+/** Something wrong or worth saying, apart from its words, with a code of a closed set. */
+export interface IssueOf<Code extends string> {
+  readonly code: Code;
   readonly severity: Severity;
   /** Such as `items/1.3.1`, `conditions/1.1`, `criteria/1.3`, `groups/1`, `evidence/0`. */
   readonly path: string;
   readonly params: IssueParams;
 }
+
+/** What scoring finds wrong or worth saying. */
+export type Issue = IssueOf<IssueCode>;
 
 export type ItemState = 'scored' | 'unanswered' | 'not-applicable' | 'invalid' | 'evidence-missing';
 

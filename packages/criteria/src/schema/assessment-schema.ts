@@ -18,6 +18,9 @@ export const evidence = z.strictObject({
   date: z.exactOptional(z.string()),
   issuer: z.exactOptional(z.string()),
   url: z.exactOptional(z.string()),
+  summary: z.exactOptional(z.string()),
+  public: z.exactOptional(z.boolean()),
+  expires: z.exactOptional(z.string()),
 });
 
 export const conditionAnswer = z.strictObject({

@@ -1,6 +1,8 @@
 export type * from './assessment/types.js';
 export type * from './catalog/types.js';
+export type * from './checks/types.js';
 export type * from './guidance/types.js';
+export type * from './procedure/types.js';
 export type * from './result/types.js';
 export { evidenceKinds } from './assessment/evidence-kinds.js';
 export { stages } from './assessment/stages.js';
@@ -15,5 +17,6 @@ export type {
 export { catalog4725 } from './catalogs/4725-2022/index.js';
 export { DdsError } from './errors/index.js';
 export type { DdsErrorCode } from './errors/index.js';
+export { dossierActions } from './procedure/actions.js';
 export { quangNinh2023 } from './guidance/quang-ninh-2023/index.js';
 export { fromHundredths, toHundredths } from './points/index.js';

@@ -59,6 +59,15 @@ export interface Band extends PointRange {
 /** What an item is judged by. Never a formula: a measure does not become points by itself. */
 export type MeasureKind = 'presence' | 'count' | 'ratio' | 'graded';
 
+/** How much work an item is to raise. */
+export type Effort = 'low' | 'medium' | 'high';
+
+/** An estimate of this project; no source states it. */
+export interface Estimate<T> {
+  readonly value: T;
+  readonly basis: 'project';
+}
+
 /** The smallest row that is given points (tiêu chí thành phần). */
 export interface Item {
   readonly code: string;
@@ -66,6 +75,7 @@ export interface Item {
   readonly measure: MeasureKind;
   /** In points, at most two decimals. */
   readonly maxPoints: Sourced<number>;
+  readonly effort?: Estimate<Effort>;
   readonly note?: LocalizedText;
 }
 

@@ -1,0 +1,74 @@
+import type {
+  Assessment,
+  Catalog,
+  ConditionResult,
+  Evidence,
+  GroupTotals,
+  ItemResult,
+  LocalizedText,
+  ScoredCriterionResult,
+} from '@dds/criteria';
+import type { Change } from '../difference/types.js';
+import type { ScoreOptions } from '../score/index.js';
+
+/** An assessment with the rules that score it. */
+export interface ScoringInput extends ScoreOptions {
+  readonly catalog: Catalog;
+  readonly assessment: Assessment;
+}
+
+/**
+ * What became of the rows of an older catalog: the code in the newer one, or `null` for a row that
+ * was retired. A code that is not named keeps its meaning where the newer catalog has it, and is
+ * retired where it has not.
+ */
+export interface CodeMap {
+  readonly groups?: Readonly<Record<string, string | null>>;
+  /** Conditions and scored criteria. */
+  readonly criteria?: Readonly<Record<string, string | null>>;
+  readonly items?: Readonly<Record<string, string | null>>;
+}
+
+/** `renamed`: another code. `added`, `retired`: on one side only. */
+export type RowFate = 'kept' | 'renamed' | 'added' | 'retired';
+
+/** A row on two sides; `null` on the side that does not have it. */
+export interface RowPair<Result> {
+  readonly fate: RowFate;
+  readonly code: Change<string | null>;
+  readonly title: Change<LocalizedText | null>;
+  readonly result: Change<Result | null>;
+}
+
+/** What a row's evidence gained and lost, told by what the documents are, not by their ids. */
+export interface EvidenceDifference {
+  readonly evidenceGained: readonly Evidence[];
+  readonly evidenceLost: readonly Evidence[];
+}
+
+export interface ComparedItem extends RowPair<ItemResult>, EvidenceDifference {
+  /** Points that count after, less those before; `null` unless both sides have the row. */
+  readonly gain: number | null;
+}
+
+export interface ComparedCondition extends RowPair<ConditionResult>, EvidenceDifference {}
+
+export interface ComparedCriterion extends RowPair<Omit<ScoredCriterionResult, 'items'>> {
+  readonly gain: number | null;
+}
+
+export interface ComparedGroup extends RowPair<GroupTotals> {
+  readonly gain: number | null;
+}
+
+/** Two assessments row by row: rows of the later catalog in its order, then the retired ones. */
+export interface AssessmentComparison {
+  readonly catalog: Change<{ readonly id: string; readonly version: string }>;
+  readonly schoolYear: Change<string | null>;
+  readonly complete: Change<boolean>;
+  readonly level: Change<number | null>;
+  readonly groups: readonly ComparedGroup[];
+  readonly conditions: readonly ComparedCondition[];
+  readonly criteria: readonly ComparedCriterion[];
+  readonly items: readonly ComparedItem[];
+}

@@ -6,6 +6,7 @@ with the TypeScript engine. It is written to be read, not to be fast.
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from ..vector import Misuse
 from .values import decimal, is_measure, is_web_address, read_points, render
 
 HUNDREDTH = Decimal('0.01')
@@ -30,10 +31,6 @@ DEFAULT_POLICIES = {
     'notApplicable': [],
     'evidence': 'advise',
 }
-
-
-class Misuse(Exception):
-    """What a caller did wrong, by the code of the error."""
 
 
 def issue(code, path, params=None, severity=None):

@@ -1,10 +1,11 @@
-import { catalog4725, defineCatalog, quangNinh2023 } from '@dds/criteria';
+import { catalog4725, defineCatalog } from '@dds/criteria';
 import type { Assessment, AssessmentResult, Catalog, Guidance, Policies } from '@dds/criteria';
 // eslint-disable-next-line no-restricted-imports -- Ajv keeps this dialect there.
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scoreAssessment, scoreTotals } from './score/index.js';
+import { findCatalog, findGuidance, readVectors } from '../testing/vectors.js';
+import { scoreAssessment, scoreTotals } from './index.js';
 
 interface Vector {
   readonly name: string;
@@ -16,28 +17,16 @@ interface Vector {
   readonly expect: AssessmentResult | { readonly error: string };
 }
 
-const folder = new URL('../vectors/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-
-function readVectors(file: string): Vector[] {
-  const lines = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n');
-  return lines.map((line) => JSON.parse(line) as Vector);
-}
-
-function find<T extends { readonly id: string }>(known: T, named: string | T): T {
-  if (typeof named !== 'string') return named;
-  if (named !== known.id) throw new Error(`no such vector data: ${named}`);
-  return known;
-}
+const files = readVectors<Vector>('scoring');
 
 function optionsOf({ guidance, policies }: Vector) {
   return {
-    ...(guidance === undefined ? {} : { guidance: find(quangNinh2023, guidance) }),
+    ...(guidance === undefined ? {} : { guidance: findGuidance(guidance) }),
     ...(policies === undefined ? {} : { policies }),
   };
 }
 
-const schema = new URL('../../criteria/data/result.schema.json', import.meta.url);
+const schema = new URL('../../../criteria/data/result.schema.json', import.meta.url);
 const fitsSchema = new Ajv2020({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync(schema, 'utf8')) as object,
 );
@@ -59,7 +48,7 @@ function totalsOf({ complete, level, groups }: AssessmentResult) {
 
 function run(vector: Vector): void {
   const { assessment, expect: expected } = vector;
-  const catalog = find(catalog4725, vector.catalog);
+  const catalog = findCatalog(vector.catalog);
   const options = optionsOf(vector);
   if ('error' in expected) {
     const thrown = expect.objectContaining({ name: 'DdsError', code: expected.error }) as Error;
@@ -84,12 +73,12 @@ function run(vector: Vector): void {
   expect(fitsSchema(scored), JSON.stringify(fitsSchema.errors)).toBe(true);
 }
 
-describe.each(files)('vectors/%s', (file) => {
-  it.each(readVectors(file))('rule $rule: $name', run);
+describe.each(files)('vectors/scoring/$file', ({ vectors }) => {
+  it.each(vectors)('rule $rule: $name', run);
 });
 
 describe('the vectors', () => {
-  const all = files.flatMap(readVectors);
+  const all = files.flatMap(({ vectors }) => vectors);
 
   it('are at least 250, each with a name of its own', () => {
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);

@@ -1,0 +1,86 @@
+import { catalog4725, quangNinh2023 } from '@dds/criteria';
+import type { Catalog, Guidance } from '@dds/criteria';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { deepFreeze } from './reshape.js';
+
+/** One line of a file of vectors. */
+export interface Vector {
+  readonly name: string;
+  readonly rule: string;
+  /** Name of the function. */
+  readonly call: string;
+  /** Its arguments by name. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** What it returns, or the code of what it throws. */
+  readonly expect: unknown;
+}
+
+export interface VectorFile<Line> {
+  readonly file: string;
+  readonly vectors: readonly Line[];
+}
+
+/** Reads every file of vectors of a folder. */
+export function readVectors<Line = Vector>(folder: string): readonly VectorFile<Line>[] {
+  const place = new URL(`../../vectors/${folder}/`, import.meta.url);
+  return readdirSync(place)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => {
+      const lines = readFileSync(new URL(file, place), 'utf8').trimEnd().split('\n');
+      return { file, vectors: lines.map((line) => JSON.parse(line) as Line) };
+    });
+}
+
+const published: readonly { readonly id: string }[] = [catalog4725, quangNinh2023];
+
+function find(named: unknown): unknown {
+  if (typeof named !== 'string') return deepFreeze(named);
+  const known = published.find(({ id }) => id === named);
+  if (known === undefined) throw new Error(`no such vector data: ${named}`);
+  return known;
+}
+
+/** The catalog that a vector names by id or brings. */
+export const findCatalog = (named: unknown) => find(named) as Catalog;
+
+/** The guidance that a vector names by id or brings. */
+export const findGuidance = (named: unknown) => find(named) as Guidance;
+
+/**
+ * Runs the vectors of a folder: each call gets its frozen input, and gives what is expected as JSON,
+ * keys in any order, or throws the error of the expected code.
+ */
+export function runVectors(
+  folder: string,
+  calls: Readonly<Record<string, (input: Vector['input']) => unknown>>,
+): void {
+  const files = readVectors(folder);
+  describe.each(files)(`vectors/${folder}/$file`, ({ vectors }) => {
+    it.each(vectors)('rule $rule: $name', async ({ call, input, expect: expected }) => {
+      const run = calls[call];
+      if (run === undefined) throw new Error(`no such call: ${call}`);
+      const frozen = deepFreeze(structuredClone(input));
+      if (isExpectedError(expected)) {
+        const thrown = expect.objectContaining({ name: 'DdsError', code: expected.error }) as Error;
+        await expect(Promise.resolve().then(() => run(frozen))).rejects.toThrow(thrown);
+        return;
+      }
+      const result = await run(frozen);
+      expect(JSON.parse(JSON.stringify(result))).toStrictEqual(expected);
+    });
+  });
+  it(`vectors/${folder}: each has a name of its own`, () => {
+    const names = files.flatMap(({ vectors }) => vectors.map(({ name }) => name));
+    expect(new Set(names).size).toBe(names.length);
+  });
+}
+
+function isExpectedError(expected: unknown): expected is { readonly error: string } {
+  return (
+    typeof expected === 'object' &&
+    expected !== null &&
+    'error' in expected &&
+    Object.keys(expected).length === 1
+  );
+}

@@ -29,6 +29,11 @@ export interface CodeMap {
   readonly items?: Readonly<Record<string, string | null>>;
 }
 
+export interface CompareOptions {
+  /** Absent: every row keeps its code, or is retired. */
+  readonly codeMap?: CodeMap | undefined;
+}
+
 /** `renamed`: another code. `added`, `retired`: on one side only. */
 export type RowFate = 'kept' | 'renamed' | 'added' | 'retired';
 

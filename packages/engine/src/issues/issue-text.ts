@@ -1,6 +1,7 @@
 import type { EvidenceKind, Issue, Locale } from '@dds/criteria';
-import { formatPoints } from '../internal/format-points.js';
-import { evidenceKindNames, issueTexts, recommendedEvidence, rowNames } from './issue-texts.js';
+import { fillText } from '../internal/fill-text.js';
+import { rowName } from '../internal/row-name.js';
+import { evidenceKindNames, issueTexts, recommendedEvidence } from './issue-texts.js';
 
 /**
  * Says in one sentence what an issue is and what to do about it.
@@ -47,11 +48,10 @@ export function issueText(issue: Issue, locale: Locale): string {
 export function issueAdvice({ code, severity, params }: Issue, locale: Locale): string {
   const recommended = code === 'evidence-missing' && severity === 'info';
   const text = recommended ? recommendedEvidence : issueTexts[code];
-  return text[locale].replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'kind'
-      ? evidenceKindName(String(params['kind']), locale)
-      : formatPoints(params[name], locale),
-  );
+  const { kind, ...rest } = params;
+  const named =
+    kind === undefined ? rest : { ...rest, kind: evidenceKindName(String(kind), locale) };
+  return fillText(text, named, locale);
 }
 
 /**
@@ -66,15 +66,4 @@ export function issueAdvice({ code, severity, params }: Issue, locale: Locale): 
  */
 export function evidenceKindName(kind: EvidenceKind | (string & {}), locale: Locale): string {
   return Object.hasOwn(evidenceKindNames, kind) ? evidenceKindNames[kind]![locale] : kind;
-}
-
-/** Names the row or the part of the file that a path points at. */
-function rowName(path: string, locale: Locale): string {
-  const slash = path.indexOf('/');
-  const part = slash < 0 ? path : path.slice(0, slash);
-  const code = slash < 0 ? '' : path.slice(slash + 1);
-  const name = Object.hasOwn(rowNames, part) ? rowNames[part]![locale] : part;
-  // People count entries of the register from one.
-  if (part === 'evidence' && code !== '') return `${name} ${Number(code) + 1}`;
-  return code === '' ? name : `${name} ${code}`;
 }

@@ -68,16 +68,6 @@ export const recommendedEvidence: Readonly<Record<Locale, string>> = {
   en: 'the guidance also recommends evidence of the kind “{kind}”; it is not mandatory.',
 };
 
-/** What a row is called in a sentence, by the first part of its path. */
-export const rowNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  items: { vi: 'Mục', en: 'Item' },
-  conditions: { vi: 'Điều kiện', en: 'Condition' },
-  criteria: { vi: 'Tiêu chí', en: 'Criterion' },
-  groups: { vi: 'Nhóm', en: 'Group' },
-  evidence: { vi: 'Minh chứng', en: 'Evidence' },
-  institution: { vi: 'Thông tin cơ sở giáo dục', en: 'Institution' },
-};
-
 /** What each kind of evidence is called. */
 export const evidenceKindNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   plan: { vi: 'kế hoạch', en: 'plan' },

@@ -1,6 +1,6 @@
 import type { GroupTotals, IssueOf, LocalizedText } from '@dds/criteria';
 import type { Change } from '../difference/types.js';
-import type { CodeMap } from '../compare/types.js';
+import type { CompareOptions } from '../compare/types.js';
 import type { ScoreOptions } from '../score/index.js';
 
 /** What of a catalog changed. */
@@ -34,9 +34,7 @@ export interface CatalogChange {
   readonly scoring: boolean;
 }
 
-export interface ImpactOptions extends ScoreOptions {
-  readonly codeMap?: CodeMap | undefined;
-}
+export type ImpactOptions = ScoreOptions & CompareOptions;
 
 /** Why a group's figures are not what they were. */
 export type ImpactCause =

@@ -1,8 +1,14 @@
+export * as aggregate from './aggregate/index.js';
+export type * from './aggregate/types.js';
+export * from './batch/index.js';
 export * from './compare/index.js';
 export * from './difference/index.js';
 export * from './explain/index.js';
 export * from './issues/index.js';
+export * from './migrate/index.js';
 export * from './plan/index.js';
+export * from './proposals/index.js';
+export * from './review/index.js';
 export * from './rule-changes/index.js';
 export * from './score/index.js';
 export * from './suggest/index.js';

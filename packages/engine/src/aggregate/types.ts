@@ -9,7 +9,7 @@ export interface ItemTally {
   readonly full: number;
   /** Sum of the points that count, in hundredths. */
   readonly hundredths: number;
-  /** By whole points: `6` counts 6 to below 7. */
+  /** Of those that are `scored`, by whole points: `6` counts 6 to below 7. */
   readonly histogram: Counts;
 }
 
@@ -56,5 +56,5 @@ export interface Summary {
   readonly by: Readonly<Record<string, Readonly<Record<string, Tally>>>>;
 }
 
-/** Such as `{ commune: 'Hạ Long', stage: ['primary', 'lower-secondary'] }`. */
-export type SummaryKeys = Readonly<Record<string, string | readonly string[]>>;
+/** Such as `{ commune: 'Hạ Long', stage: ['primary', 'lower-secondary'] }`; `undefined`: none. */
+export type SummaryKeys = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -2,7 +2,8 @@ import type { Assessment, AssessmentResult, IssueOf } from '@dds/criteria';
 import type { ScoreOptions } from '../score/index.js';
 import type { Summary, SummaryKeys } from '../aggregate/types.js';
 
-export type BatchIssueCode = 'assessment-refused' | 'catalog-mismatch' | 'line-not-json';
+export type BatchIssueCode =
+  'assessment-refused' | 'catalog-mismatch' | 'keys-refused' | 'line-not-json';
 
 /** `path` is `lines/<number>`. */
 export type BatchIssue = IssueOf<BatchIssueCode>;
@@ -29,7 +30,10 @@ export interface BatchOptions extends ScoreOptions {
 }
 
 export interface SummaryOptions extends BatchOptions {
-  /** Under which keys an assessment is counted; absent: none. */
+  /**
+   * Under which keys an assessment is counted; absent: none. Where it throws, or gives something
+   * else than texts, the line is `keys-refused` and not counted.
+   */
   readonly keys?: ((assessment: Assessment, result: AssessmentResult) => SummaryKeys) | undefined;
   /** How many issues are kept; every one is counted. Default 100. */
   readonly keepIssues?: number | undefined;

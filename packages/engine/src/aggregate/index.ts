@@ -1,0 +1,3 @@
+export { add } from './add.js';
+export { empty } from './empty.js';
+export { merge } from './merge.js';

@@ -5,6 +5,7 @@ export * from './compare/index.js';
 export * from './difference/index.js';
 export * from './explain/index.js';
 export * from './issues/index.js';
+export * from './lifecycle/index.js';
 export * from './migrate/index.js';
 export * from './plan/index.js';
 export * from './proposals/index.js';

@@ -1,5 +1,15 @@
-/** Why a reviewer may judge a row otherwise. */
-export const reviewReasons = [
+/**
+ * Why a reviewer may judge a row otherwise: a closed set.
+ *
+ * @example
+ * ```ts
+ * import { reviewReasonName, reviewReasons } from '@dds/engine';
+ *
+ * console.assert(reviewReasons.includes('evidence-missing'));
+ * console.assert(reviewReasonName('evidence-missing', 'vi') === 'thiếu minh chứng');
+ * ```
+ */
+export const reviewReasons = /* @__PURE__ */ Object.freeze([
   'evidence-missing',
   'evidence-insufficient',
   'evidence-not-accessible',
@@ -11,4 +21,4 @@ export const reviewReasons = [
   'found-on-visit',
   'clerical-error',
   'other',
-] as const;
+] as const);

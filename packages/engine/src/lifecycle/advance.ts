@@ -1,0 +1,40 @@
+import { dossierActions } from '@dds/criteria';
+import { transitions } from './transitions.js';
+import type { Dossier, DossierEvent, DossierStage } from './types.js';
+
+/** A dossier before its first event. */
+export const noDossier: Dossier = {
+  stage: null,
+  version: 1,
+  assessment: null,
+  approved: null,
+  level: null,
+  next: nextFrom(null),
+};
+
+/** What a dossier is after an event that has no error. */
+export function advance(dossier: Dossier, event: DossierEvent): Dossier {
+  const { to, setsAssessment, opensVersion } = transitions[event.action];
+  const endsApproval = to === 'draft' || to === 'returned';
+  return {
+    stage: to,
+    version: dossier.version + (opensVersion ? 1 : 0),
+    assessment: setsAssessment ? event.assessment : dossier.assessment,
+    approved: approvedAfter(dossier, event, endsApproval),
+    level: opensVersion ? null : (event.level ?? dossier.level),
+    next: nextFrom(to),
+  };
+}
+
+function approvedAfter(
+  { approved }: Dossier,
+  { action, assessment }: DossierEvent,
+  ends: boolean,
+): string | null {
+  if (action === 'approve') return assessment;
+  return ends ? null : approved;
+}
+
+function nextFrom(stage: DossierStage | null): Dossier['next'] {
+  return dossierActions.filter((action) => transitions[action].from.includes(stage));
+}

@@ -1,0 +1,62 @@
+import type { DossierAction, Locale } from '@dds/criteria';
+import { fillText } from '../internal/fill-text.js';
+import { sentenceAt } from '../internal/row-name.js';
+import { actionNames, lifecycleTexts, stageNames } from './texts.js';
+import type { DossierStage, LifecycleIssue } from './types.js';
+
+/**
+ * Names what can be done to a dossier.
+ *
+ * @example
+ * ```ts
+ * import { dossierActionName } from '@dds/engine';
+ *
+ * console.assert(dossierActionName('recognise', 'vi') === 'công nhận');
+ * ```
+ */
+export function dossierActionName(action: DossierAction, locale: Locale): string {
+  return actionNames[action][locale];
+}
+
+/**
+ * Names where a dossier stands; `none` before it is created.
+ *
+ * @example
+ * ```ts
+ * import { dossierStageName } from '@dds/engine';
+ *
+ * console.assert(dossierStageName('under-review', 'vi') === 'đang thẩm định');
+ * ```
+ */
+export function dossierStageName(stage: DossierStage | 'none', locale: Locale): string {
+  return stageNames[stage][locale];
+}
+
+/**
+ * Says in one sentence what is wrong with an event or a log and what to do about it.
+ *
+ * @example
+ * ```ts
+ * import { lifecycleIssueText } from '@dds/engine';
+ *
+ * const text = lifecycleIssueText(
+ *   {
+ *     code: 'action-out-of-order',
+ *     severity: 'error',
+ *     path: 'events/2',
+ *     params: { action: 'submit', stage: 'draft' },
+ *   },
+ *   'vi',
+ * );
+ * console.assert(text === 'Bước 2: không thể gửi cơ quan quản lý khi hồ sơ đang ở bước “bản nháp”; hãy làm đúng trình tự.');
+ * ```
+ */
+export function lifecycleIssueText({ code, path, params }: LifecycleIssue, locale: Locale): string {
+  const { action, stage, ...rest } = params;
+  const named = {
+    ...rest,
+    ...(action !== undefined && { action: actionNames[action as DossierAction][locale] }),
+    ...(stage !== undefined && { stage: stageNames[stage as DossierStage][locale] }),
+  };
+  return sentenceAt(path, fillText(lifecycleTexts[code], named, locale), locale);
+}

@@ -12,7 +12,17 @@ export function logEvent(
   return { ...entry, hash: digestOf(entry) };
 }
 
-const known = ['sequence', 'action', 'at', 'by', 'assessment', 'reason', 'level', 'previous', 'hash'];
+const known = [
+  'sequence',
+  'action',
+  'at',
+  'by',
+  'assessment',
+  'reason',
+  'level',
+  'previous',
+  'hash',
+];
 const knownOfActor = ['role', 'name', 'body'];
 
 /** Whether an entry stands in its place, follows the one before, and is what was hashed. */

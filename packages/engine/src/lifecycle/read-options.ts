@@ -49,6 +49,8 @@ function isPeriod(value: unknown): boolean {
 function isByAction(value: unknown, isSound: (one: unknown) => boolean): boolean {
   return (
     isRecord(value) &&
-    Object.entries(value).every(([action, one]) => Object.hasOwn(transitions, action) && isSound(one))
+    Object.entries(value).every(
+      ([action, one]) => Object.hasOwn(transitions, action) && isSound(one),
+    )
   );
 }

@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { explain } from './explain/index.js';
 import { issueText } from './issues/index.js';
 import { scoreAssessment, scoreTotals } from './score/index.js';
+import './testing/fc-runs.js';
 import { deepFreeze, forget, shuffleKeys } from './testing/reshape.js';
 import {
   anyOptions,
@@ -14,8 +15,6 @@ import {
   messyAssessment,
   validAssessment,
 } from './testing/arbitraries.js';
-
-fc.configureGlobal({ numRuns: Number(process.env['DDS_FC_RUNS'] ?? 1000) });
 
 // A thousand drawn assessments take their time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

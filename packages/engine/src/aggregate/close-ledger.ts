@@ -35,12 +35,10 @@ function closePart(part: Part, figures: Figures): unknown {
         .sort(([one], [other]) => part.order.compare(one, other));
       return Object.fromEntries(counted.map(([key, figure]) => [writeKey(key), figure]));
     }
-    case 'coded': {
-      const codes = part.codes ?? [];
+    case 'coded':
       return Object.fromEntries(
-        codes.map((code) => [code, closePart(part.rows.get(code)!, figures)]),
+        (part.rows ?? []).map(({ code, part: row }) => [code, closePart(row, figures)]),
       );
-    }
     case 'parts':
       return Object.fromEntries(
         Object.entries(part.parts).map(([name, one]) => [name, closePart(one, figures)]),

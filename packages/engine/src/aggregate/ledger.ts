@@ -14,12 +14,15 @@ export type Figures = number[];
 export interface Ledger {
   stamp: SummaryStamp | null;
   readonly layout: TallyLayout;
+  /** Written anew for each result, as new lists for each cost a fifth of the counting. */
+  readonly entry: Entry;
   readonly all: Figures;
   readonly by: Map<string, Map<string, Figures>>;
 }
 
-/** What one result adds: an amount for each column, side by side. */
+/** What one result adds: amounts for columns, side by side. */
 export interface Entry {
+  size: number;
   readonly columns: number[];
   readonly amounts: number[];
 }
@@ -27,7 +30,8 @@ export interface Entry {
 /** Opens a ledger in which nothing has been counted. */
 export function openLedger(): Ledger {
   const sheet: Sheet = { width: 0 };
-  return { stamp: null, layout: layOutTally(sheet), all: [], by: new Map() };
+  const entry: Entry = { size: 0, columns: [], amounts: [] };
+  return { stamp: null, layout: layOutTally(sheet), entry, all: [], by: new Map() };
 }
 
 /** Holds all that is added to one set of rules. */
@@ -52,9 +56,17 @@ export function raise(figures: Figures, column: number, amount: number): void {
   figures[column]! += amount;
 }
 
+/** Notes an amount for a column. */
+export function note(entry: Entry, column: number, amount: number): void {
+  const { columns, amounts, size } = entry;
+  columns[size] = column;
+  amounts[size] = amount;
+  entry.size = size + 1;
+}
+
 /** Raises every column of an entry. */
-export function post(figures: Figures, { columns, amounts }: Entry): void {
-  for (let index = 0; index < columns.length; index += 1) {
+export function post(figures: Figures, { columns, amounts, size }: Entry): void {
+  for (let index = 0; index < size; index += 1) {
     raise(figures, columns[index]!, amounts[index]!);
   }
 }

@@ -7,12 +7,16 @@ export type KeyPair = readonly [name: string, value: string];
 /** Lists the names and values under which a result is counted, each once. */
 export function readKeys(keys: unknown): readonly KeyPair[] {
   if (!isRecord(keys)) throw refuseKeys();
-  return Object.entries(keys).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    if (!values.every((one) => typeof one === 'string')) throw refuseKeys();
-    return [...new Set(values)].map((one) => [name, one] as const);
-  });
+  const pairs: KeyPair[] = [];
+  for (const name of Object.keys(keys)) {
+    const value = keys[name];
+    if (value === undefined) continue;
+    for (const one of Array.isArray(value) ? new Set<unknown>(value) : [value]) {
+      if (typeof one !== 'string') throw refuseKeys();
+      pairs.push([name, one]);
+    }
+  }
+  return pairs;
 }
 
 function refuseKeys() {

@@ -2,6 +2,7 @@ import { toHundredths } from '@dds/criteria/points';
 import { isRecord } from '../internal/is-record.js';
 import {
   columnOf,
+  columnOfNumber,
   settleRows,
   type CodedFigures,
   type Figure,
@@ -9,7 +10,7 @@ import {
 } from './columns.js';
 import { refuseMismatch, refuseResult } from './faults.js';
 import { holds, type CriterionLayout, type GroupLayout, type ItemLayout } from './layout.js';
-import { settleStamp, type Entry, type Ledger } from './ledger.js';
+import { note, settleStamp, type Entry, type Ledger } from './ledger.js';
 import { readStamp } from './stamp.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,7 +29,8 @@ export function admitResult(ledger: Ledger, value: unknown): void {
   const groups = fieldsOf(result['groups']);
   const { groups: layout } = ledger.layout.parts;
   settle(layout, Object.keys(groups));
-  for (const [code, group] of layout.rows) admitGroup(group, fieldsOf(groups[code])['criteria']);
+  for (const { code, part } of layout.rows ?? [])
+    admitGroup(part, fieldsOf(groups[code])['criteria']);
 }
 
 function admitGroup({ parts }: GroupLayout, value: unknown): void {
@@ -39,9 +41,9 @@ function admitGroup({ parts }: GroupLayout, value: unknown): void {
   if (conditions.length + criteria.length < Object.keys(rows).length) throw refuseResult();
   settle(parts.conditions, conditions);
   settle(parts.criteria, criteria);
-  for (const [code, criterion] of parts.criteria.rows) {
+  for (const { code, part } of parts.criteria.rows ?? []) {
     const items = fieldsOf(fieldsOf(rows[code])['items']);
-    settle(criterion.parts.items, Object.keys(items));
+    settle(part.parts.items, Object.keys(items));
   }
 }
 
@@ -49,9 +51,9 @@ function settle(layout: CodedFigures, codes: readonly string[]): void {
   if (!settleRows(layout, codes)) throw refuseMismatch();
 }
 
-/** Reads what a result adds; its rows have been admitted. */
-export function readResult({ layout }: Ledger, value: unknown): Entry {
-  const entry: Entry = { columns: [], amounts: [] };
+/** Reads what a result, whose rows have been admitted, adds; the entry holds until the next one. */
+export function readResult({ layout, entry }: Ledger, value: unknown): Entry {
+  entry.size = 0;
   const { complete, level, groups, issues } = fieldsOf(value);
   const { parts } = layout;
   if (typeof complete !== 'boolean' || !Array.isArray(issues)) throw refuseResult();
@@ -59,7 +61,8 @@ export function readResult({ layout }: Ledger, value: unknown): Entry {
   if (complete) count(entry, parts.complete);
   countKey(entry, parts.levels, level);
   const rows = fieldsOf(groups);
-  for (const [code, group] of parts.groups.rows) readGroup(group, fieldsOf(rows[code]), entry);
+  for (const { code, part } of parts.groups.rows ?? [])
+    readGroup(part, fieldsOf(rows[code]), entry);
   for (const issue of issues) countKey(entry, parts.issues, fieldsOf(issue)['code']);
   return entry;
 }
@@ -70,11 +73,11 @@ function readGroup({ parts }: GroupLayout, group: Fields, entry: Entry): void {
   countHolds(entry, parts.holds, group['holds']);
   addPoints(entry, parts.hundredths, parts.histogram, group['points']);
   const rows = fieldsOf(group['criteria']);
-  for (const [code, states] of parts.conditions.rows) {
-    countKey(entry, states, fieldsOf(rows[code])['state']);
+  for (const { code, part } of parts.conditions.rows ?? []) {
+    countKey(entry, part, fieldsOf(rows[code])['state']);
   }
-  for (const [code, criterion] of parts.criteria.rows) {
-    readCriterion(criterion, fieldsOf(rows[code]), entry);
+  for (const { code, part } of parts.criteria.rows ?? []) {
+    readCriterion(part, fieldsOf(rows[code]), entry);
   }
 }
 
@@ -92,7 +95,7 @@ function readCriterion({ parts }: CriterionLayout, criterion: Fields, entry: Ent
   addPoints(entry, parts.hundredths, parts.histogram, points);
   if (band !== null) countKey(entry, parts.bands, band);
   const rows = fieldsOf(criterion['items']);
-  for (const [code, item] of parts.items.rows) readItem(item, fieldsOf(rows[code]), entry);
+  for (const { code, part } of parts.items.rows ?? []) readItem(part, fieldsOf(rows[code]), entry);
 }
 
 function readItem({ parts }: ItemLayout, item: Fields, entry: Entry): void {
@@ -109,20 +112,18 @@ function addPoints(entry: Entry, sum: Figure, histogram: KeyedFigures, points: u
   const hundredths = toHundredths(points);
   if (hundredths === undefined || !Number.isSafeInteger(hundredths)) throw refuseResult();
   note(entry, sum.column, hundredths);
-  countKey(entry, histogram, Math.floor(hundredths / 100));
+  noteKnown(entry, columnOfNumber(histogram, Math.floor(hundredths / 100)));
 }
 
 function countKey(entry: Entry, layout: KeyedFigures, key: unknown): void {
-  const column = columnOf(layout, key);
+  noteKnown(entry, columnOf(layout, key));
+}
+
+function noteKnown(entry: Entry, column: number | undefined): void {
   if (column === undefined) throw refuseResult();
   note(entry, column, 1);
 }
 
 function count(entry: Entry, figure: Figure): void {
   note(entry, figure.column, 1);
-}
-
-function note({ columns, amounts }: Entry, column: number, amount: number): void {
-  columns.push(column);
-  amounts.push(amount);
 }

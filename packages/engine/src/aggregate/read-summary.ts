@@ -48,7 +48,7 @@ function readPart(part: Part, value: unknown, figures: Figures): void {
     case 'coded': {
       const rows = fieldsOf(value);
       if (!settleRows(part, Object.keys(rows))) throw refuseMismatch();
-      for (const [code, row] of part.rows) readPart(row, rows[code], figures);
+      for (const { code, part: row } of part.rows ?? []) readPart(row, rows[code], figures);
       return;
     }
     case 'parts': {

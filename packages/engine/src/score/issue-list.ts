@@ -15,10 +15,18 @@ export function report(
 
 /** Puts a row's issues, which stand last in the list, in order of their codes (rule 12). */
 export function sortRow(issues: Issue[] | null, start: number): void {
-  if (issues === null || issues.length - start < 2) return;
+  if (issues === null || isSorted(issues, start)) return;
   const row = issues.splice(start);
   // One by one: spread into a call, a hostile hundred thousand would overflow the stack.
   for (const issue of row.sort((a, b) => compare(a.code, b.code))) issues.push(issue);
+}
+
+/** Mostly there are none, or all have one code. */
+function isSorted(issues: readonly Issue[], start: number): boolean {
+  for (let index = start + 1; index < issues.length; index += 1) {
+    if (issues[index - 1]!.code > issues[index]!.code) return false;
+  }
+  return true;
 }
 
 /** Puts the issues outside any row in order of path, then code, before those of the rows. */

@@ -1,4 +1,4 @@
-import type { EvidenceRequirement } from '@dds/criteria';
+import type { EvidenceKind, EvidenceRequirement } from '@dds/criteria';
 import type { Context } from './context.js';
 import { report, show } from './issue-list.js';
 
@@ -43,14 +43,19 @@ export function isSupported(row: EvidenceRow, evidence: unknown, context: Contex
 }
 
 function applies({ stages }: EvidenceRequirement, context: Context): boolean {
-  return stages === undefined || context.stages.some((stage) => stages.includes(stage));
+  if (stages === undefined) return true;
+  for (const stage of context.stages) if (stages.includes(stage)) return true;
+  return false;
 }
 
 function isMatched(
-  { kind, alternatives = [] }: EvidenceRequirement,
+  { kind, alternatives }: EvidenceRequirement,
   ids: readonly string[],
   { register }: Context,
 ): boolean {
-  const accepted: readonly unknown[] = [kind, ...alternatives];
-  return ids.some((id) => register.has(id) && accepted.includes(register.get(id)));
+  for (const id of ids) {
+    const found = register.get(id);
+    if (found === kind || alternatives?.includes(found as EvidenceKind)) return true;
+  }
+  return false;
 }

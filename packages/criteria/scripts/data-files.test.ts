@@ -1,14 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, test } from 'vitest';
-import { catalog4725, quangNinh2023 } from '../src/index.js';
-import { parseAssessment, parseCatalog, parseGuidance } from '../src/schema/index.js';
+import { catalog4725, checks4725, quangNinh2023, quangNinhProcedure } from '../src/index.js';
+import {
+  parseAssessment,
+  parseCatalog,
+  parseChecks,
+  parseGuidance,
+  parseProcedure,
+} from '../src/schema/index.js';
 import { renderDataFiles } from './data-files.js';
 
 const folder = new URL('../data/', import.meta.url);
 const files = renderDataFiles();
 
-type SchemaName = 'assessment' | 'catalog' | 'guidance' | 'result';
+type SchemaName = 'assessment' | 'catalog' | 'checks' | 'guidance' | 'procedure' | 'result';
 
 function validate(name: SchemaName, value: unknown): boolean {
   const schema = JSON.parse(files[`${name}.schema.json`] ?? '') as object;
@@ -31,9 +37,13 @@ describe('the folder data/', () => {
   it('holds the catalog and the guidance as the library has them', () => {
     expect(JSON.parse(files['catalog-4725-2022.json'] ?? '')).toEqual(copyOf(catalog4725));
     expect(JSON.parse(files['guidance-quang-ninh-2023.json'] ?? '')).toEqual(copyOf(quangNinh2023));
+    expect(JSON.parse(files['checks-4725.json'] ?? '')).toEqual(copyOf(checks4725));
+    expect(JSON.parse(files['procedure-quang-ninh.json'] ?? '')).toEqual(
+      copyOf(quangNinhProcedure),
+    );
   });
 
-  test.each(['assessment', 'catalog', 'guidance', 'result'])(
+  test.each(['assessment', 'catalog', 'checks', 'guidance', 'procedure', 'result'])(
     'describes the schema of %s',
     (name) => {
       expect(JSON.parse(files[`${name}.schema.json`] ?? '')).toMatchObject({
@@ -50,12 +60,15 @@ const dossier = { schemaVersion: 1, catalog: '4725-2022' };
 const [group] = catalog4725.groups;
 const [requirement] = quangNinh2023.evidence;
 const [authority] = quangNinh2023.authorities;
+const [period] = quangNinhProcedure.periods;
 
 describe('a schema and its parser', () => {
   const parsers = {
     assessment: parseAssessment,
     catalog: parseCatalog,
+    checks: parseChecks,
     guidance: parseGuidance,
+    procedure: parseProcedure,
   };
   const cases: [keyof typeof parsers, string, unknown, boolean][] = [
     ['assessment', 'an empty dossier', dossier, true],
@@ -90,6 +103,27 @@ describe('a schema and its parser', () => {
     ['catalog', 'bare numbers', { ...catalog4725, groups: [{ ...group, maxPoints: 100 }] }, false],
     ['catalog', 'no sources', { ...catalog4725, sources: undefined }, false],
     ['catalog', 'no levels', { ...catalog4725, levels: [] }, false],
+    ['checks', '4725', checks4725, true],
+    [
+      'checks',
+      'a reason in one language',
+      { ...checks4725, named: [{ id: 'a', rows: ['1'] }] },
+      false,
+    ],
+    ['checks', 'no rows', { ...checks4725, sharedWholes: [{ id: 'a' }] }, false],
+    ['procedure', 'Quảng Ninh', quangNinhProcedure, true],
+    [
+      'procedure',
+      'a day of no month',
+      { ...quangNinhProcedure, periods: [{ ...period, due: { approve: '--13-01' } }] },
+      false,
+    ],
+    [
+      'procedure',
+      'an unknown action',
+      { ...quangNinhProcedure, periods: [{ ...period, may: { vote: [] } }] },
+      false,
+    ],
     ['guidance', 'Quảng Ninh', quangNinh2023, true],
     [
       'guidance',

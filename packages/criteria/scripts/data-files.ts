@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { catalog4725, quangNinh2023 } from '../src/index.js';
+import { catalog4725, checks4725, quangNinh2023, quangNinhProcedure } from '../src/index.js';
 import * as assessment from '../src/schema/assessment-schema.js';
 import * as catalog from '../src/schema/catalog-schema.js';
 import * as guidance from '../src/schema/guidance-schema.js';
+import { checksSchema } from '../src/schema/checks-schema.js';
+import * as procedure from '../src/schema/procedure-schema.js';
 import { resultSchema } from '../src/schema/result-schema.js';
 import * as shapes from '../src/schema/shapes.js';
 
@@ -15,6 +17,7 @@ const entries: readonly [z.core.$ZodType, string, string][] = [
   [shapes.sourceStatus, 'SourceStatus', 'How well a number of the law is supported.'],
   [shapes.stage, 'Stage', 'A stage of education that an institution offers.'],
   [shapes.evidenceKind, 'EvidenceKind', 'What a piece of evidence is.'],
+  [shapes.effort, 'Effort', 'How much work an item is to raise, as this project estimates it.'],
   [shapes.measureKind, 'MeasureKind', 'What an item is judged by.'],
   [
     shapes.typedNumber,
@@ -57,6 +60,11 @@ const entries: readonly [z.core.$ZodType, string, string][] = [
     'ReviewingAuthority',
     'Who reviews institutions of some stages during a period.',
   ],
+  [
+    procedure.procedurePeriod,
+    'ProcedurePeriod',
+    'Who may do what during a period, and until when.',
+  ],
 ];
 for (const [schema, id, description] of entries) names.add(schema, { id, description });
 
@@ -87,6 +95,8 @@ export function renderDataFiles(): Readonly<Record<string, string>> {
   return {
     'catalog-4725-2022.json': renderJson(catalog4725),
     'guidance-quang-ninh-2023.json': renderJson(quangNinh2023),
+    'checks-4725.json': renderJson(checks4725),
+    'procedure-quang-ninh.json': renderJson(quangNinhProcedure),
     'catalog.schema.json': renderSchema(
       catalog.catalogSchema,
       'catalog',
@@ -98,6 +108,18 @@ export function renderDataFiles(): Readonly<Record<string, string>> {
       'guidance',
       'Guidance',
       'A local overlay on a catalog: evidence, publication, duties and reviewing authorities; never points.',
+    ),
+    'checks.schema.json': renderSchema(
+      checksSchema,
+      'checks',
+      'ConsistencyChecks',
+      "Which rows of a catalog belong together: the project's own knowledge, never the law's; never points.",
+    ),
+    'procedure.schema.json': renderSchema(
+      procedure.procedureSchema,
+      'procedure',
+      'ReviewProcedure',
+      'How a self-assessment becomes a recognised level: who may do what, during which period, until when.',
     ),
     'assessment.schema.json': renderSchema(
       assessment.assessmentSchema,

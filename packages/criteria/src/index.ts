@@ -17,6 +17,8 @@ export type {
 export { catalog4725 } from './catalogs/4725-2022/index.js';
 export { DdsError } from './errors/index.js';
 export type { DdsErrorCode } from './errors/index.js';
+export { checks4725 } from './checks/checks-4725.js';
 export { dossierActions } from './procedure/actions.js';
+export { quangNinhProcedure } from './procedure/quang-ninh.js';
 export { quangNinh2023 } from './guidance/quang-ninh-2023/index.js';
 export { fromHundredths, toHundredths } from './points/index.js';

@@ -107,8 +107,18 @@ function checkItem(
   }
   checkLocalized(item['title'], `${path}/title`, list);
   checkOneOf(item['measure'], ['presence', 'count', 'ratio', 'graded'], `${path}/measure`, list);
+  checkEffort(item['effort'], `${path}/effort`, list);
   if (item['note'] !== undefined) checkLocalized(item['note'], `${path}/note`, list);
   return checkMaximum(item, path, context);
+}
+
+/** An estimate is this project's own, and says so. */
+function checkEffort(value: unknown, path: string, list: FaultList): void {
+  if (value === undefined) return;
+  const effort = checkObject(value, path, list);
+  if (!effort) return;
+  checkOneOf(effort['value'], ['low', 'medium', 'high'], `${path}/value`, list);
+  checkOneOf(effort['basis'], ['project'], `${path}/basis`, list);
 }
 
 function checkCode(

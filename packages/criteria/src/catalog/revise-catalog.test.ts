@@ -32,21 +32,21 @@ describe('a revision', () => {
   it('changes the maxima of whoever holds the annex, and leaves the original', () => {
     const before = JSON.stringify(catalog4725);
     const revised = reviseCatalog(catalog4725, {
-      version: '1.1.0',
+      version: '1.2.0',
       sources: { annex },
       items: { '2.3.1': { maxPoints: stated(10) }, '2.3.3': { maxPoints: stated(8) } },
     });
     expect(maximaOf(revised, '2.3')).toEqual([10, 8, 8, 8, 10, 10, 8, 8]);
     expect(maximaOf(catalog4725, '2.3')).toEqual([8, 8, 10, 8, 10, 10, 8, 8]);
     expect(JSON.stringify(catalog4725)).toBe(before);
-    expect(revised.version).toBe('1.1.0');
+    expect(revised.version).toBe('1.2.0');
     expect(revised.digest).not.toBe(catalog4725.digest);
     expect(Object.isFrozen(revised.sources['annex'])).toBe(true);
   });
 
   it('tells the item 1.4 from the criterion 1.4', () => {
     const title = { vi: 'Học liệu số', en: 'Digital materials' };
-    const revised = reviseCatalog(catalog4725, { version: '1.1.0', items: { '1.4': { title } } });
+    const revised = reviseCatalog(catalog4725, { version: '1.2.0', items: { '1.4': { title } } });
     const row = revised.groups[0]?.criteria[3];
     expect(row?.title.en).not.toBe(title.en);
     expect(row?.kind === 'scored' && row.items[0]?.title).toEqual(title);
@@ -54,7 +54,7 @@ describe('a revision', () => {
 
   it('adds bands, and takes a note away', () => {
     const revised = reviseCatalog(catalog4725, {
-      version: '1.1.0',
+      version: '1.2.0',
       sources: { annex },
       criteria: {
         '1.4': {
@@ -77,7 +77,7 @@ describe('a revision', () => {
   it('is checked as any catalog is', () => {
     expect(
       faultsOf({
-        version: '1.1.0',
+        version: '1.2.0',
         sources: { annex },
         items: { '2.3.1': { maxPoints: stated(6) } },
       }),
@@ -87,7 +87,7 @@ describe('a revision', () => {
   it('lists every fault of the changes together with those of the result', () => {
     expect(
       faultsOf({
-        version: '1.0.0',
+        version: '1.1.0',
         extra: 1,
         groups: { '3': {} },
         criteria: { '1.1': { maxPoints: stated(3) }, '1.3': 5 },
@@ -110,7 +110,7 @@ describe('a revision', () => {
   });
 
   it('lets no key reach a prototype', () => {
-    const changes: unknown = JSON.parse('{"version":"1.1.0","items":{"__proto__":{"title":1}}}');
+    const changes: unknown = JSON.parse('{"version":"1.2.0","items":{"__proto__":{"title":1}}}');
     expect(faultsOf(changes)).toEqual(['changes/items']);
     expect(Object.prototype).not.toHaveProperty('title');
   });

@@ -2,7 +2,17 @@ import { copyJson } from '../json/copy-json.js';
 import { FaultList } from './catalog-fault.js';
 import { asFields } from './check-fields.js';
 import { buildCatalog } from './define-catalog.js';
-import type { Band, Catalog, Level, LocalizedText, MeasureKind, Source, Sourced } from './types.js';
+import type {
+  Band,
+  Catalog,
+  Effort,
+  Estimate,
+  Level,
+  LocalizedText,
+  MeasureKind,
+  Source,
+  Sourced,
+} from './types.js';
 
 export interface GroupChange {
   readonly title?: LocalizedText;
@@ -23,6 +33,8 @@ export interface ItemChange {
   readonly title?: LocalizedText;
   readonly measure?: MeasureKind;
   readonly maxPoints?: Sourced<number>;
+  /** `null` takes the estimate away. */
+  readonly effort?: Estimate<Effort> | null;
   /** `null` takes the note away. */
   readonly note?: LocalizedText | null;
 }
@@ -48,7 +60,7 @@ const changeable = {
   group: ['title', 'maxPoints'],
   condition: ['title', 'mandatory'],
   scored: ['title', 'maxPoints', 'bands'],
-  item: ['title', 'measure', 'maxPoints', 'note'],
+  item: ['title', 'measure', 'maxPoints', 'effort', 'note'],
 };
 
 /**
@@ -143,7 +155,8 @@ function changeRow(
 ): void {
   for (const [key, value] of Object.entries(change)) {
     if (!keys.includes(key)) list.add('change-unknown', path, { key });
-    else if (key === 'note' && value === null) Reflect.deleteProperty(row, key);
+    else if (value === null && (key === 'note' || key === 'effort'))
+      Reflect.deleteProperty(row, key);
     else row[key] = value;
   }
 }

@@ -78,6 +78,8 @@ export interface ReviewingAuthority {
   /** Last ISO 8601 day of the period; absent while it lasts. */
   readonly to?: string;
   readonly stages: readonly Stage[];
+  /** Id of a role in {@link Guidance.roles}. */
+  readonly role?: string;
   readonly authority: LocalizedText;
   /** How well it is supported: not every period stands in the dispatch. */
   readonly status: SourceStatus;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localizedText, measureKind, sourceStatus } from './shapes.js';
+import { effort, localizedText, measureKind, sourceStatus } from './shapes.js';
 
 function sourced<Value extends z.core.$ZodType>(value: Value) {
   return z.strictObject({
@@ -29,6 +29,7 @@ export const item = z.strictObject({
   title: localizedText,
   measure: measureKind,
   maxPoints: sourcedPoints,
+  effort: z.exactOptional(z.strictObject({ value: effort, basis: z.literal('project') })),
   note: z.exactOptional(localizedText),
 });
 

@@ -38,12 +38,13 @@ export const duty = z.strictObject({
   clause: localizedText,
 });
 
-const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+export const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
 
 export const reviewingAuthority = z.strictObject({
   from: day,
   to: z.exactOptional(day),
   stages: z.array(stage),
+  role: z.exactOptional(z.string()),
   authority: localizedText,
   status: sourceStatus,
   clause: localizedText,

@@ -14,5 +14,7 @@ export const evidenceKind = z.enum(evidenceKinds);
 
 export const measureKind = z.enum(['presence', 'count', 'ratio', 'graded']);
 
+export const effort = z.enum(['low', 'medium', 'high']);
+
 /** As typed: what could not be read as a number stays text, and scores as an issue. */
 export const typedNumber = z.union([z.number(), z.string()]);

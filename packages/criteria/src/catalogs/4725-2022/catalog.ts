@@ -22,7 +22,7 @@ import { sources } from './sources.js';
  */
 export const catalog4725: Catalog = /* @__PURE__ */ deepFreeze({
   id: '4725-2022',
-  version: '1.0.0',
+  version: '1.1.0',
   instrument: {
     number: '4725/QĐ-BGDĐT',
     date: '2022-12-30',

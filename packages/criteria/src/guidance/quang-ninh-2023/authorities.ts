@@ -5,6 +5,7 @@ export const authorities: readonly ReviewingAuthority[] = [
   {
     from: '2023-12-01',
     stages: ['upper-secondary', 'continuing'],
+    role: 'department-office',
     authority: {
       vi: 'Văn phòng Sở GDĐT Quảng Ninh',
       en: 'Office of the Department of Education and Training of Quảng Ninh',
@@ -16,6 +17,7 @@ export const authorities: readonly ReviewingAuthority[] = [
     from: '2023-12-01',
     to: '2025-06-30',
     stages: ['primary', 'lower-secondary'],
+    role: 'district-office',
     authority: {
       vi: 'Phòng GDĐT huyện, thị xã, thành phố',
       en: 'District office of education and training',
@@ -26,6 +28,7 @@ export const authorities: readonly ReviewingAuthority[] = [
   {
     from: '2025-07-01',
     stages: ['primary', 'lower-secondary'],
+    role: 'commune',
     authority: {
       vi: 'Ủy ban nhân dân cấp xã',
       en: 'Commune-level People’s Committee',

@@ -31,7 +31,7 @@ import { roles } from './roles.js';
  */
 export const quangNinh2023: Guidance = /* @__PURE__ */ deepFreeze({
   id: 'quang-ninh-2023',
-  version: '1.0.0',
+  version: '1.1.0',
   catalog: '4725-2022',
   instrument: {
     issuer: {

@@ -1,6 +1,6 @@
 import type { Role } from '../types.js';
 
-/** As they stood when the dispatch was issued. */
+/** As they stood when the dispatch was issued, and the commune, which came after the district. */
 export const roles: readonly Role[] = [
   { id: 'institution', title: { vi: 'Cơ sở giáo dục', en: 'Institution' } },
   {
@@ -10,6 +10,10 @@ export const roles: readonly Role[] = [
   {
     id: 'district-office',
     title: { vi: 'Phòng GDĐT', en: 'District office of education and training' },
+  },
+  {
+    id: 'commune',
+    title: { vi: 'Ủy ban nhân dân cấp xã', en: 'Commune-level People’s Committee' },
   },
   {
     id: 'department-office',

@@ -22,6 +22,7 @@ export const criterion1_3: ScoredCriterion = {
         en: 'Deploy live online-teaching software (name the solution)',
       },
       measure: 'presence',
+      effort: { value: 'low', basis: 'project' },
       maxPoints: { value: 6, status: 'documented', sources: ['lawnet', 'school-app'] },
     },
     {
@@ -31,6 +32,7 @@ export const criterion1_3: ScoredCriterion = {
         en: 'LMS/LCMS: (1) teachers assign work for self-study',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 6, status: 'secondary', sources: ['school-app'] },
     },
     {
@@ -40,6 +42,7 @@ export const criterion1_3: ScoredCriterion = {
         en: "LMS/LCMS: (2) teachers answer pupils' questions",
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 6, status: 'secondary', sources: ['school-app'] },
     },
     {
@@ -49,6 +52,7 @@ export const criterion1_3: ScoredCriterion = {
         en: 'LMS/LCMS: (3) regular (formative) assessment',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 6, status: 'secondary', sources: ['school-app'] },
     },
     {
@@ -58,6 +62,7 @@ export const criterion1_3: ScoredCriterion = {
         en: "LMS/LCMS: (4) parents take part in (follow) pupils' learning",
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 6, status: 'secondary', sources: ['school-app'] },
     },
   ],

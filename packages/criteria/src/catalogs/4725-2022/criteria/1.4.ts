@@ -17,6 +17,7 @@ export const criterion1_4: ScoredCriterion = {
         en: 'Number of digitised learning materials (endorsed by the subject group and approved by the head)',
       },
       measure: 'count',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 10, status: 'secondary', sources: ['school-app'] },
     },
   ],

@@ -17,6 +17,7 @@ export const criterion1_5: ScoredCriterion = {
         en: 'Deploy software for tests in the computer room (at school; name the software)',
       },
       measure: 'presence',
+      effort: { value: 'high', basis: 'project' },
       maxPoints: { value: 15, status: 'secondary', sources: ['school-app'] },
     },
     {
@@ -26,6 +27,7 @@ export const criterion1_5: ScoredCriterion = {
         en: 'The testing software exchanges results with the school-administration system',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 5, status: 'secondary', sources: ['school-app'] },
     },
   ],

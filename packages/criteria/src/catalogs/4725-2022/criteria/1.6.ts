@@ -17,6 +17,7 @@ export const criterion1_6: ScoredCriterion = {
         en: 'Share of teachers with an account on the online teacher-training system',
       },
       measure: 'ratio',
+      effort: { value: 'low', basis: 'project' },
       maxPoints: { value: 7, status: 'secondary', sources: ['school-app'] },
     },
     {
@@ -26,6 +27,7 @@ export const criterion1_6: ScoredCriterion = {
         en: 'Share of teachers able to use software and tools to renew teaching methods',
       },
       measure: 'ratio',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 7, status: 'secondary', sources: ['school-app'] },
     },
     {
@@ -35,6 +37,7 @@ export const criterion1_6: ScoredCriterion = {
         en: 'Share of teachers able to produce digital materials / e-lectures',
       },
       measure: 'ratio',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 6, status: 'secondary', sources: ['school-app'] },
     },
   ],

@@ -17,6 +17,7 @@ export const criterion1_7: ScoredCriterion = {
         en: 'Share of classrooms with projection equipment and Internet used for teaching',
       },
       measure: 'ratio',
+      effort: { value: 'high', basis: 'project' },
       maxPoints: { value: 8, status: 'secondary', sources: ['school-app'] },
     },
     {
@@ -26,6 +27,7 @@ export const criterion1_7: ScoredCriterion = {
         en: 'Degree to which the requirements for teaching Informatics are met',
       },
       measure: 'graded',
+      effort: { value: 'high', basis: 'project' },
       maxPoints: { value: 7, status: 'secondary', sources: ['school-app'] },
       note: {
         vi: 'Hướng dẫn của Quảng Ninh: ở cấp THPT, mức độ 3 đòi hỏi mỗi học sinh trong giờ học có một máy tính hoạt động tốt.',
@@ -39,6 +41,7 @@ export const criterion1_7: ScoredCriterion = {
         en: 'Has a studio for producing digital materials',
       },
       measure: 'presence',
+      effort: { value: 'high', basis: 'project' },
       maxPoints: { value: 5, status: 'secondary', sources: ['school-app'] },
     },
   ],

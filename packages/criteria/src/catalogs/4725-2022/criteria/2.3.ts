@@ -37,6 +37,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Issue regulations on using the school-administration system',
       },
       measure: 'presence',
+      effort: { value: 'low', basis: 'project' },
       maxPoints: eight,
     },
     {
@@ -46,6 +47,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Pupil-management module',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: eight,
     },
     {
@@ -55,6 +57,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Electronic gradebook and school records',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: ten,
     },
     {
@@ -64,6 +67,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Staff-management module',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: eight,
     },
     {
@@ -73,6 +77,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'Facilities-management module',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: ten,
     },
     {
@@ -82,12 +87,14 @@ export const criterion2_3: ScoredCriterion = {
         en: 'School-health information module',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: ten,
     },
     {
       code: '2.3.7',
       title: { vi: 'Có triển khai phân hệ quản lý kế toán', en: 'Accounting module' },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: eight,
     },
     {
@@ -97,6 +104,7 @@ export const criterion2_3: ScoredCriterion = {
         en: 'The software exchanges data with the sector database',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: eight,
     },
   ],

@@ -14,6 +14,7 @@ export const criterion2_4: ScoredCriterion = {
         en: 'App linking family and school',
       },
       measure: 'presence',
+      effort: { value: 'low', basis: 'project' },
       maxPoints: { value: 8, status: 'secondary', sources: ['school-app'] },
     },
     {
@@ -23,6 +24,7 @@ export const criterion2_4: ScoredCriterion = {
         en: 'Online entry-grade enrolment',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 12, status: 'secondary', sources: ['school-app'] },
       note: {
         vi: '“Đầu cấp” là lớp đầu của mỗi cấp học (lớp 1, lớp 6, lớp 10), không chỉ lớp 1. Chưa tìm thấy quy định nào cho phép trung tâm GDTX bỏ qua tiêu chí này.',
@@ -36,6 +38,7 @@ export const criterion2_4: ScoredCriterion = {
         en: 'Cashless collection of education-service fees',
       },
       measure: 'presence',
+      effort: { value: 'medium', basis: 'project' },
       maxPoints: { value: 10, status: 'secondary', sources: ['school-app'] },
     },
   ],

@@ -22,6 +22,6 @@ export function readKeys(keys: unknown): readonly KeyPair[] {
 function refuseKeys() {
   return wrongOption(
     'Keys are an object of texts or lists of texts, such as { commune: "Hạ Long" }.',
-    'Khoá nhóm phải là đối tượng gồm văn bản hoặc danh sách văn bản, ví dụ { commune: "Hạ Long" }.',
+    'Khóa tổng hợp (keys) phải là đối tượng gồm văn bản hoặc danh sách văn bản, ví dụ { commune: "Hạ Long" }.',
   );
 }

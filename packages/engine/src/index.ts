@@ -2,6 +2,7 @@ export * as aggregate from './aggregate/index.js';
 export type * from './aggregate/types.js';
 export * from './batch/index.js';
 export * from './compare/index.js';
+export * from './deadlines/index.js';
 export * from './difference/index.js';
 export * from './explain/index.js';
 export * from './issues/index.js';

@@ -1,6 +1,8 @@
-import { dossierActions } from '@dds/criteria';
+import type { DossierAction } from '@dds/criteria';
 import { transitions } from './transitions.js';
 import type { Dossier, DossierEvent, DossierStage } from './types.js';
+
+const actions = Object.keys(transitions) as readonly DossierAction[];
 
 /** A dossier before its first event. */
 export const noDossier: Dossier = {
@@ -36,5 +38,5 @@ function approvedAfter(
 }
 
 function nextFrom(stage: DossierStage | null): Dossier['next'] {
-  return dossierActions.filter((action) => transitions[action].from.includes(stage));
+  return actions.filter((action) => transitions[action].from.includes(stage));
 }

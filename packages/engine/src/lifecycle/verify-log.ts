@@ -80,6 +80,7 @@ export interface Replay {
   readonly last: number | undefined;
 }
 
+/** Tells an issue that stops an event from one that only warns. */
 export function isError({ severity }: LifecycleIssue): boolean {
   return severity === 'error';
 }

@@ -1,6 +1,7 @@
-import type { NotApplicableRule, Policies, Stage } from '@dds/criteria';
+import type { NotApplicableRule, Policies } from '@dds/criteria';
 import { DdsError } from '@dds/criteria/errors';
 import { isRecord } from '../internal/is-record.js';
+import { knownStages } from '../internal/known-stages.js';
 
 /**
  * The readings that hold unless another is asked for; docs/interpretations gives the others.
@@ -24,13 +25,6 @@ const choices = new Map<string, readonly unknown[]>([
   ['overall', ['lowest-group', 'per-group']],
   ['evidence', ['advise', 'require']],
 ]);
-
-const stages: readonly unknown[] = [
-  'primary',
-  'lower-secondary',
-  'upper-secondary',
-  'continuing',
-] satisfies readonly Stage[];
 
 /** Fills in the defaults, in a fixed order of keys, and refuses a reading that does not exist. */
 export function choosePolicies(asked: Partial<Policies> = defaultPolicies): Policies {
@@ -60,7 +54,7 @@ function isRule(rule: unknown): rule is NotApplicableRule {
     isRecord(rule) &&
     typeof rule['item'] === 'string' &&
     Array.isArray(rule['stages']) &&
-    rule['stages'].every((stage) => stages.includes(stage)) &&
+    rule['stages'].every((stage) => knownStages.includes(stage)) &&
     (rule['treatment'] === 'zero' || rule['treatment'] === 'rescale')
   );
 }

@@ -1,0 +1,2 @@
+export { formatCalendar } from './format-calendar.js';
+export type { CalendarOptions } from './format-calendar.js';

@@ -1,0 +1,3 @@
+export { findLate } from './find-late.js';
+export { listDeadlines } from './list-deadlines.js';
+export type { Deadline, DeadlineOptions, LateDeadline } from './types.js';

@@ -1,13 +1,14 @@
 import process from 'node:process';
 
-const median = (numbers) => {
+/** The middle one, or the mean of the two in the middle. */
+export const median = (numbers) => {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
 /** Milliseconds of processor time: on a busy machine the wall clock also times other programs. */
-function readClock() {
+export function readClock() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

@@ -7,6 +7,7 @@ export * from './difference/index.js';
 export * from './explain/index.js';
 export * from './issues/index.js';
 export * from './lifecycle/index.js';
+export * from './lint/index.js';
 export * from './migrate/index.js';
 export * from './plan/index.js';
 export * from './proposals/index.js';

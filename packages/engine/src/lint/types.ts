@@ -1,11 +1,4 @@
-import type {
-  Assessment,
-  Catalog,
-  ConsistencyChecks,
-  Guidance,
-  IssueOf,
-  Policies,
-} from '@dds/criteria';
+import type { ConsistencyChecks, Guidance, IssueOf, Policies } from '@dds/criteria';
 import type { lintRules } from './rules/index.js';
 
 /** Name of a rule, which is the code of what it finds. */
@@ -22,11 +15,4 @@ export interface LintOptions {
   readonly on?: string | undefined;
   /** Rules that are left out. */
   readonly except?: readonly LintRuleName[] | undefined;
-}
-
-/** What every rule looks at. */
-export interface LintContext {
-  readonly catalog: Catalog;
-  readonly assessment: Assessment;
-  readonly options: LintOptions;
 }

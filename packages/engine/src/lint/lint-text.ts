@@ -1,0 +1,28 @@
+import type { Locale } from '@dds/criteria';
+import { fillText } from '../internal/fill-text.js';
+import { sentenceAt } from '../internal/row-name.js';
+import { lintTexts } from './texts.js';
+import type { LintFinding } from './types.js';
+
+/**
+ * Says in one sentence what a rule found and what to do about it.
+ *
+ * @example
+ * ```ts
+ * import { lintText } from '@dds/engine';
+ *
+ * const text = lintText(
+ *   {
+ *     code: 'full-with-part',
+ *     severity: 'warning',
+ *     path: 'items/1.6.1',
+ *     params: { part: 20, whole: 45 },
+ *   },
+ *   'vi',
+ * );
+ * console.assert(text.startsWith('Mục 1.6.1: chấm điểm tối đa nhưng số liệu là 20/45'));
+ * ```
+ */
+export function lintText({ code, path, params }: LintFinding, locale: Locale): string {
+  return sentenceAt(path, fillText(lintTexts[code], params, locale), locale);
+}

@@ -443,7 +443,7 @@ const cases: Readonly<
         { schoolYear: '2025-2027' },
         { severity: 'error', path: 'schoolYear', params: { schoolYear: '2025-2027' } },
       ],
-      [{ schoolYear: undefined }, { params: { schoolYear: '' } }],
+      [{ schoolYear: undefined }, { severity: 'error', params: { schoolYear: '' } }],
     ],
     leaves: [[{}]],
   },

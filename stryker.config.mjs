@@ -9,7 +9,7 @@ const folders = asked.length > 0 ? asked : usual;
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutate.config.ts' },
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: folders.flatMap((folder) => [
     `packages/engine/src/${folder}/**/*.ts`,
@@ -22,7 +22,7 @@ export default {
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: 'node_modules/.cache/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: true },
-  tempDirName: 'node_modules/.stryker',
+  tempDirName: '.stryker-tmp',
   cleanTempDir: 'always',
   disableTypeChecks: false,
 };

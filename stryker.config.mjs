@@ -6,7 +6,6 @@ const known = readdirSync(new URL('packages/engine/src', import.meta.url));
 const asked = (process.env.DDS_MUTATE ?? '').split(' ').filter((name) => known.includes(name));
 const folders = asked.length > 0 ? asked : usual;
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },

@@ -1,4 +1,4 @@
-export * as aggregate from './aggregate/index.js';
+export { aggregate } from './aggregate/aggregate.js';
 export type * from './aggregate/types.js';
 export * from './batch/index.js';
 export * from './compare/index.js';

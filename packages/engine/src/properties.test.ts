@@ -2,11 +2,10 @@ import { catalog4725 } from '@dds/criteria';
 import { DdsError } from '@dds/criteria/errors';
 import type { Assessment, AssessmentResult, Item } from '@dds/criteria';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { explain } from './explain/index.js';
 import { issueText } from './issues/index.js';
 import { scoreAssessment, scoreTotals } from './score/index.js';
-import './testing/fc-runs.js';
 import { deepFreeze, forget, shuffleKeys } from './testing/reshape.js';
 import {
   anyOptions,
@@ -15,9 +14,6 @@ import {
   messyAssessment,
   validAssessment,
 } from './testing/arbitraries.js';
-
-// A thousand drawn assessments take their time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 function score(assessment: Assessment, options = {}): AssessmentResult {
   return scoreAssessment(catalog4725, assessment, options);

@@ -22,7 +22,7 @@ export interface KeyedFigures {
 }
 
 /** A row of the catalog. */
-export interface CodedRow<Row extends Part> {
+interface CodedRow<Row extends Part> {
   readonly code: string;
   readonly part: Row;
 }

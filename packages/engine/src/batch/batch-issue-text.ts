@@ -1,6 +1,5 @@
 import type { Locale } from '@dds/criteria';
-import { fillText } from '../internal/fill-text.js';
-import { sentenceAt } from '../internal/row-name.js';
+import { sayIssue } from '../internal/say-issue.js';
 import { batchIssueTexts } from './texts.js';
 import type { BatchIssue } from './types.js';
 
@@ -20,6 +19,5 @@ import type { BatchIssue } from './types.js';
  * ```
  */
 export function batchIssueText(issue: BatchIssue, locale: Locale): string {
-  const { code, path, params } = issue;
-  return sentenceAt(path, fillText(batchIssueTexts[code], params, locale), locale);
+  return sayIssue(batchIssueTexts, issue, locale);
 }

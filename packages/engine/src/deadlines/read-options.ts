@@ -1,5 +1,6 @@
 import type { Stage } from '@dds/criteria';
 import { readSchoolYear } from '../internal/days.js';
+import { isRecord } from '../internal/is-record.js';
 import { knownStages } from '../internal/known-stages.js';
 import { wrongOption } from '../internal/misuse.js';
 import type { DeadlineOptions } from './types.js';
@@ -14,9 +15,16 @@ export interface ReadOptions {
   readonly shift: 0 | -1;
 }
 
+const noOptions: Partial<DeadlineOptions> = {};
+
 /** Refuses what a caller cannot mean (deadlines rule 6). */
 export function readOptions(options: DeadlineOptions): ReadOptions {
-  const { schoolYear, stages, roles, namedDay = 'included' } = options;
+  const {
+    schoolYear,
+    stages,
+    roles,
+    namedDay = 'included',
+  } = isRecord(options) ? options : noOptions;
   const years = readSchoolYear(schoolYear);
   if (years === undefined) {
     throw wrongOption(

@@ -11,9 +11,9 @@ import type {
   ScoredCriterion,
   ScoredCriterionResult,
 } from '@dds/criteria';
-import { DdsError } from '@dds/criteria/errors';
 import { fromHundredths, toHundredths } from '@dds/criteria/points';
 import { formatPoints } from '../internal/format-points.js';
+import { checkResult } from './check-result.js';
 import { explainTexts, type ExplainTexts } from './texts.js';
 
 /** A sentence about one row, a group, or the institution. */
@@ -31,7 +31,8 @@ export interface Explanation {
  * @param locale - The language.
  * @returns The institution first, then each group before its criteria and each criterion before its
  * items, in catalog order. Plain text, to be shown as text only.
- * @throws DdsError - `ERR_DDS_CATALOG_MISMATCH` when the result was scored by another catalog.
+ * @throws DdsError - `ERR_DDS_CATALOG_MISMATCH` when the result was scored by another catalog,
+ * `ERR_DDS_RESULT_INVALID` when it is no result.
  *
  * @example
  * ```ts
@@ -52,13 +53,7 @@ export function explain(
   catalog: Catalog,
   locale: Locale,
 ): readonly Explanation[] {
-  if (result.stamp.catalog.digest !== catalog.digest) {
-    throw new DdsError(
-      'ERR_DDS_CATALOG_MISMATCH',
-      'The result was scored by another catalog; pass that one. ' +
-        'Kết quả được chấm theo bộ chỉ số khác; hãy dùng đúng bộ chỉ số đó.',
-    );
-  }
+  checkResult(result, catalog);
   const speaker = prepare(result, catalog, locale);
   return [
     { path: 'institution', text: sayInstitution(speaker) },

@@ -4,7 +4,7 @@ import { isRecord } from './is-record.js';
 const mostDepth = 64;
 
 /** Keys that could reach a prototype where a copy is read carelessly. */
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+const forbidden = /* @__PURE__ */ new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Copies what JSON can carry, so that whoever gets the copy may change it; `undefined` for what it

@@ -18,7 +18,7 @@ const names: Readonly<Record<string, LocalizedText>> = {
 };
 
 /** What people count from one where a path counts from zero. */
-const countedFromZero = new Set(['assessments', 'evidence', 'proposals']);
+const countedFromZero = /* @__PURE__ */ new Set(['assessments', 'evidence', 'proposals']);
 
 /** Names the row or the part of a file that a path points at. */
 export function rowName(path: string, locale: Locale): string {

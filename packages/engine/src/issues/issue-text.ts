@@ -1,6 +1,7 @@
 import type { EvidenceKind, Issue, Locale } from '@dds/criteria';
 import { fillText } from '../internal/fill-text.js';
 import { rowName } from '../internal/row-name.js';
+import { requireIssue, textOf } from '../internal/say-issue.js';
 import { evidenceKindNames, issueTexts, recommendedEvidence } from './issue-texts.js';
 
 /**
@@ -26,7 +27,7 @@ import { evidenceKindNames, issueTexts, recommendedEvidence } from './issue-text
  * ```
  */
 export function issueText(issue: Issue, locale: Locale): string {
-  return `${rowName(issue.path, locale)}: ${issueAdvice(issue, locale)}`;
+  return `${rowName(requireIssue(issue).path, locale)}: ${issueAdvice(issue, locale)}`;
 }
 
 /**
@@ -45,12 +46,13 @@ export function issueText(issue: Issue, locale: Locale): string {
  * console.assert(issueAdvice(issue, 'vi').startsWith('số liệu chưa hợp lý'));
  * ```
  */
-export function issueAdvice({ code, severity, params }: Issue, locale: Locale): string {
+export function issueAdvice(issue: Issue, locale: Locale): string {
+  const { code, severity, params } = requireIssue(issue);
   const recommended = code === 'evidence-missing' && severity === 'info';
-  const text = recommended ? recommendedEvidence : issueTexts[code];
+  const text = recommended ? recommendedEvidence : textOf(issueTexts, code);
   const { kind, ...rest } = params;
   const named =
-    kind === undefined ? rest : { ...rest, kind: evidenceKindName(String(kind), locale) };
+    kind === undefined ? rest : { ...rest, kind: textOf(evidenceKindNames, kind)[locale] };
   return fillText(text, named, locale);
 }
 
@@ -65,5 +67,5 @@ export function issueAdvice({ code, severity, params }: Issue, locale: Locale): 
  * ```
  */
 export function evidenceKindName(kind: EvidenceKind | (string & {}), locale: Locale): string {
-  return Object.hasOwn(evidenceKindNames, kind) ? evidenceKindNames[kind]![locale] : kind;
+  return textOf(evidenceKindNames, kind)[locale];
 }

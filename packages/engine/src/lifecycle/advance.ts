@@ -2,7 +2,7 @@ import type { DossierAction } from '@dds/criteria';
 import { transitions } from './transitions.js';
 import type { Dossier, DossierEvent, DossierStage } from './types.js';
 
-const actions = Object.keys(transitions) as readonly DossierAction[];
+const actions = /* @__PURE__ */ Object.keys(transitions) as readonly DossierAction[];
 
 /** A dossier before its first event. */
 export const noDossier: Dossier = {
@@ -11,7 +11,7 @@ export const noDossier: Dossier = {
   assessment: null,
   approved: null,
   level: null,
-  next: nextFrom(null),
+  next: /* @__PURE__ */ nextFrom(null),
 };
 
 /** What a dossier is after an event that has no error. */

@@ -1,6 +1,5 @@
 import type { DossierAction, Locale } from '@dds/criteria';
-import { fillText } from '../internal/fill-text.js';
-import { sentenceAt } from '../internal/row-name.js';
+import { requireIssue, sayIssue, textOf } from '../internal/say-issue.js';
 import { actionNames, lifecycleTexts, stageNames } from './texts.js';
 import type { DossierStage, LifecycleIssue } from './types.js';
 
@@ -15,7 +14,7 @@ import type { DossierStage, LifecycleIssue } from './types.js';
  * ```
  */
 export function dossierActionName(action: DossierAction, locale: Locale): string {
-  return actionNames[action][locale];
+  return textOf(actionNames, action)[locale];
 }
 
 /**
@@ -29,7 +28,7 @@ export function dossierActionName(action: DossierAction, locale: Locale): string
  * ```
  */
 export function dossierStageName(stage: DossierStage | 'none', locale: Locale): string {
-  return stageNames[stage][locale];
+  return textOf(stageNames, stage)[locale];
 }
 
 /**
@@ -51,12 +50,12 @@ export function dossierStageName(stage: DossierStage | 'none', locale: Locale): 
  * console.assert(text === 'Bước 2: không thể gửi cơ quan quản lý khi hồ sơ đang ở bước “bản nháp”; hãy làm đúng trình tự.');
  * ```
  */
-export function lifecycleIssueText({ code, path, params }: LifecycleIssue, locale: Locale): string {
-  const { action, stage, ...rest } = params;
-  const named = {
+export function lifecycleIssueText(issue: LifecycleIssue, locale: Locale): string {
+  const { action, stage, ...rest } = requireIssue(issue).params;
+  const params = {
     ...rest,
-    ...(action !== undefined && { action: actionNames[action as DossierAction][locale] }),
-    ...(stage !== undefined && { stage: stageNames[stage as DossierStage][locale] }),
+    ...(action !== undefined && { action: textOf(actionNames, action)[locale] }),
+    ...(stage !== undefined && { stage: textOf(stageNames, stage)[locale] }),
   };
-  return sentenceAt(path, fillText(lifecycleTexts[code], named, locale), locale);
+  return sayIssue(lifecycleTexts, { ...issue, params }, locale);
 }

@@ -1,7 +1,7 @@
 const privateNames = /^(?:localhost|.*\.localhost|.*\.local|.*\.internal|[^.:]+)$/;
 
 const privateNumbers =
-  /^(?:0|10|127)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^\[(?:::1?\]|f[cd]|fe[89ab])/;
+  /^(?:(?:0|10|127)(?:\.\d+){3}|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}|\[(?:::1?|f[cd].*|fe[89ab].*)\])$/;
 
 /** Tells whether an address leads into a private network, or to the computer of whoever opens it. */
 export function isPrivateAddress(address: string): boolean {

@@ -1,6 +1,5 @@
 import type { Locale } from '@dds/criteria';
-import { fillText } from '../internal/fill-text.js';
-import { sentenceAt } from '../internal/row-name.js';
+import { sayIssue } from '../internal/say-issue.js';
 import { lintTexts } from './texts.js';
 import type { LintFinding } from './types.js';
 
@@ -23,6 +22,6 @@ import type { LintFinding } from './types.js';
  * console.assert(text.startsWith('Mục 1.6.1: chấm điểm tối đa nhưng số liệu là 20/45'));
  * ```
  */
-export function lintText({ code, path, params }: LintFinding, locale: Locale): string {
-  return sentenceAt(path, fillText(lintTexts[code], params, locale), locale);
+export function lintText(issue: LintFinding, locale: Locale): string {
+  return sayIssue(lintTexts, issue, locale);
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../score/index.js';
 import { isPrivateAddress } from './is-private-address.js';
 import { readText } from './read-text.js';
 import type { LintEntry, LintView } from './view.js';
@@ -30,6 +31,6 @@ export function findClosed({ rows }: LintView): readonly ClosedEvidence[] {
 function closedBy({ fields }: LintEntry): ClosedEvidence['reason'] | null {
   if (fields['public'] === false) return 'not-public';
   const url = readText(fields['url']);
-  if (url === '') return 'no-address';
+  if (!isWebAddress(url)) return 'no-address';
   return isPrivateAddress(url) ? 'not-public' : null;
 }

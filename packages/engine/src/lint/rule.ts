@@ -2,7 +2,7 @@ import type { IssueParams, Severity } from '@dds/criteria';
 import type { LintView } from './view.js';
 
 /** Something found at a place. */
-export interface Found {
+interface Found {
   readonly path: string;
   readonly params?: IssueParams;
 }

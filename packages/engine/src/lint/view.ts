@@ -11,7 +11,6 @@ import { planOf } from '../internal/plan.js';
 import { readAnswer, readIds, readPart } from '../internal/read-file.js';
 import { rowsOf } from '../internal/result-rows.js';
 import { scoreAssessment } from '../score/index.js';
-import { readText } from './read-text.js';
 import type { LintOptions } from './types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -27,7 +26,7 @@ export interface LintEntry {
 }
 
 /** A condition or an item, with all that a rule may ask. */
-export interface LintRow {
+interface LintRow {
   readonly path: string;
   readonly code: string;
   /** Code of the criterion; of the condition itself. */
@@ -68,7 +67,7 @@ export function openView(catalog: Catalog, file: Assessment, options: LintOption
   const result = scoreAssessment(catalog, file, { guidance, policies });
   const institution = readPart(file, 'institution');
   const stages: unknown = institution['stages'];
-  const schoolYear = readText(file.schoolYear);
+  const schoolYear = typeof file.schoolYear === 'string' ? file.schoolYear : '';
   const years = readSchoolYear(schoolYear);
   const entries = listEntries(file.evidence);
   return {

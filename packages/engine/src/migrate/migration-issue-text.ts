@@ -1,6 +1,5 @@
 import type { Locale } from '@dds/criteria';
-import { fillText } from '../internal/fill-text.js';
-import { sentenceAt } from '../internal/row-name.js';
+import { sayIssue } from '../internal/say-issue.js';
 import { migrationTexts } from './texts.js';
 import type { MigrationIssue } from './types.js';
 
@@ -16,6 +15,6 @@ import type { MigrationIssue } from './types.js';
  * console.assert(text.startsWith('File version: is 9'));
  * ```
  */
-export function migrationIssueText({ code, path, params }: MigrationIssue, locale: Locale): string {
-  return sentenceAt(path, fillText(migrationTexts[code], params, locale), locale);
+export function migrationIssueText(issue: MigrationIssue, locale: Locale): string {
+  return sayIssue(migrationTexts, issue, locale);
 }

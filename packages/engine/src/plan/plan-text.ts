@@ -1,6 +1,7 @@
 import type { Locale } from '@dds/criteria';
 import { fillText } from '../internal/fill-text.js';
 import { rowName } from '../internal/row-name.js';
+import { requireTexts, textOf } from '../internal/say-issue.js';
 import { blockerTexts, effortNames, stepText } from './texts.js';
 import type { Blocker, PlanStep } from './types.js';
 
@@ -15,8 +16,9 @@ import type { Blocker, PlanStep } from './types.js';
  * console.assert(blockerText(blocker, 'vi').startsWith('Điều kiện 1.1: chưa đạt'));
  * ```
  */
-export function blockerText({ code, path }: Blocker, locale: Locale): string {
-  return `${rowName(path, locale)}: ${blockerTexts[code][locale]}`;
+export function blockerText(blocker: Blocker, locale: Locale): string {
+  requireTexts(blocker, 'code', 'path');
+  return `${rowName(blocker.path, locale)}: ${textOf(blockerTexts, blocker.code)[locale]}`;
 }
 
 /**
@@ -42,7 +44,8 @@ export function blockerText({ code, path }: Blocker, locale: Locale): string {
  * ```
  */
 export function planStepText(step: PlanStep, locale: Locale): string {
+  requireTexts(step, 'item');
   const { item, from, to, gain, groupPoints, effort } = step;
-  const params = { from, to, gain, groupPoints, effort: effortNames[effort][locale] };
+  const params = { from, to, gain, groupPoints, effort: textOf(effortNames, effort)[locale] };
   return `${rowName(`items/${item}`, locale)}: ${fillText(stepText, params, locale)}`;
 }

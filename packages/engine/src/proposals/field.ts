@@ -22,7 +22,8 @@ const institutionKeys = ['name', 'id', 'province', 'portal', 'authority'];
 const forbidden = ['__proto__', 'constructor', 'prototype'];
 
 /** Finds the field that a path names (proposals rule 1). */
-export function findField(path: string): Field | undefined {
+export function findField(path: unknown): Field | undefined {
+  if (typeof path !== 'string') return undefined;
   if (path === 'schoolYear') return topField('schoolYear');
   const [part = '', code = '', key = '', ...rest] = path.split('/');
   if (code === '' || forbidden.includes(code) || rest.length > 0) return undefined;

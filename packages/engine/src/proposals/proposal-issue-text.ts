@@ -1,6 +1,5 @@
 import type { Locale } from '@dds/criteria';
-import { fillText } from '../internal/fill-text.js';
-import { sentenceAt } from '../internal/row-name.js';
+import { sayIssue } from '../internal/say-issue.js';
 import { proposalTexts } from './texts.js';
 import type { ProposalIssue } from './types.js';
 
@@ -18,6 +17,6 @@ import type { ProposalIssue } from './types.js';
  * console.assert(text.startsWith('Đề xuất 1: không đúng dạng'));
  * ```
  */
-export function proposalIssueText({ code, path, params }: ProposalIssue, locale: Locale): string {
-  return sentenceAt(path, fillText(proposalTexts[code], params, locale), locale);
+export function proposalIssueText(issue: ProposalIssue, locale: Locale): string {
+  return sayIssue(proposalTexts, issue, locale);
 }

@@ -1,7 +1,9 @@
 import type { ConditionState } from '@dds/criteria';
 import { DdsError } from '@dds/criteria/errors';
 import { fromHundredths, toHundredths } from '@dds/criteria/points';
+import { isIterable } from '../internal/is-iterable.js';
 import { isRecord } from '../internal/is-record.js';
+import { wrongOption } from '../internal/misuse.js';
 import { reviewReasons } from './reasons.js';
 import type {
   DriftCounts,
@@ -33,6 +35,12 @@ import type {
  * ```
  */
 export function reviewDrift(comparisons: Iterable<ReviewComparison>): ReviewDrift {
+  if (!isIterable(comparisons)) {
+    throw wrongOption(
+      'Give a list of what compareReview returns.',
+      'Hãy đưa vào danh sách các kết quả của compareReview.',
+    );
+  }
   const level = new Counter();
   const groups = new Table();
   const conditions = new Table();

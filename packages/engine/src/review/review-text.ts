@@ -1,6 +1,5 @@
 import type { Locale } from '@dds/criteria';
-import { fillText } from '../internal/fill-text.js';
-import { sentenceAt } from '../internal/row-name.js';
+import { requireIssue, sayIssue, textOf } from '../internal/say-issue.js';
 import { reasonNames, reviewIssueTexts } from './texts.js';
 import type { ReviewIssue, ReviewReasonCode } from './types.js';
 
@@ -15,7 +14,7 @@ import type { ReviewIssue, ReviewReasonCode } from './types.js';
  * ```
  */
 export function reviewReasonName(code: ReviewReasonCode, locale: Locale): string {
-  return reasonNames[code][locale];
+  return textOf(reasonNames, code)[locale];
 }
 
 /**
@@ -32,8 +31,9 @@ export function reviewReasonName(code: ReviewReasonCode, locale: Locale): string
  * console.assert(text.startsWith('Mục 1.3.1: chưa nêu rõ lý do'));
  * ```
  */
-export function reviewIssueText({ code, path, params }: ReviewIssue, locale: Locale): string {
-  return sentenceAt(rowPath(path), fillText(reviewIssueTexts[code], params, locale), locale);
+export function reviewIssueText(issue: ReviewIssue, locale: Locale): string {
+  const path = rowPath(requireIssue(issue).path);
+  return sayIssue(reviewIssueTexts, { ...issue, path }, locale);
 }
 
 /** A fault of a reason is shown at its row; one of the whole sheet, without a place. */

@@ -5,7 +5,8 @@ export interface RowPlace {
 }
 
 /** Reads `items/1.3.1` or `conditions/1.1`; `undefined` for what is no row. */
-export function readRowPath(path: string): RowPlace | undefined {
+export function readRowPath(path: unknown): RowPlace | undefined {
+  if (typeof path !== 'string') return undefined;
   const found = /^(conditions|items)\/([^/]+)$/.exec(path);
   if (!found) return undefined;
   const [part, code] = found.slice(1) as [RowPlace['part'], string];

@@ -1,8 +1,9 @@
-import type { Level, Locale, LocalizedText, PointRange } from '@dds/criteria';
+import type { Level, Locale, PointRange } from '@dds/criteria';
 import { fillText } from '../internal/fill-text.js';
 import { formatPoints } from '../internal/format-points.js';
 import { isRecord } from '../internal/is-record.js';
 import { rowName } from '../internal/row-name.js';
+import { requireTexts, textOf } from '../internal/say-issue.js';
 import { catalogWords, changeTexts, levelWord, nothing, wholeCatalog } from './texts.js';
 import type { CatalogChange } from './types.js';
 
@@ -28,33 +29,29 @@ import type { CatalogChange } from './types.js';
  * ```
  */
 export function catalogChangeText(change: CatalogChange, locale: Locale): string {
+  requireTexts(change, 'kind', 'path');
   const { kind, path, title, before, after } = change;
   const name = path === 'institution' ? wholeCatalog[locale] : rowName(path, locale);
   const params = {
-    title: title?.[locale] ?? '',
+    title: isRecord(title) ? title[locale] : '',
     before: show(before, locale),
     after: show(after, locale),
   };
-  return `${name}: ${fillText(changeTexts[kind], params, locale)}`;
+  return `${name}: ${fillText(textOf(changeTexts, kind), params, locale)}`;
 }
 
 function show(value: unknown, locale: Locale): string {
   if (value === null) return nothing[locale];
-  if (typeof value === 'number') return formatPoints(value, locale);
-  if (typeof value === 'string') return showWord(value, locale);
-  if (Array.isArray(value)) {
-    return value.map((one: unknown) => show(one, locale)).join(locale === 'vi' ? '; ' : ', ');
-  }
-  if (!isRecord(value)) return '';
-  if ('level' in value) return showRange(value as unknown as Level, locale);
-  if ('number' in value) return String(value['number']);
-  return `“${(value as unknown as LocalizedText)[locale]}”`;
+  if (!Array.isArray(value)) return showOne(value, locale);
+  return value.map((one: unknown) => showOne(one, locale)).join(locale === 'vi' ? '; ' : ', ');
 }
 
-function showWord(word: string, locale: Locale): string {
-  return Object.hasOwn(catalogWords, word)
-    ? catalogWords[word as keyof typeof catalogWords][locale]
-    : word;
+function showOne(value: unknown, locale: Locale): string {
+  if (typeof value === 'string') return textOf(catalogWords, value)[locale];
+  if (!isRecord(value)) return formatPoints(value, locale);
+  if ('level' in value) return showRange(value as unknown as Level, locale);
+  if ('number' in value) return formatPoints(value['number'], locale);
+  return `“${formatPoints(value[locale], locale)}”`;
 }
 
 /** Such as `level 2 (50–75]`: a round bracket leaves its end out. */

@@ -1,5 +1,7 @@
 import type { Assessment, AssessmentResult, Catalog, GroupResult, IssueOf } from '@dds/criteria';
+import { isIterable } from '../internal/is-iterable.js';
 import { isRecord } from '../internal/is-record.js';
+import { wrongOption } from '../internal/misuse.js';
 import { pairRows, type CodePair, type RowPairs } from '../internal/pair-rows.js';
 import { rowsOf } from '../internal/result-rows.js';
 import { readPart } from '../internal/read-file.js';
@@ -51,6 +53,9 @@ export function impactOf(
   assessments: Iterable<Assessment>,
   options: ImpactOptions = {},
 ): Impact {
+  if (!isIterable(assessments)) {
+    throw wrongOption('Give a list of assessments.', 'Hãy đưa vào danh sách các phiếu.');
+  }
   const pairs = pairRows(before, after, options.codeMap);
   const moves = new Map<string, number>();
   const changed: ChangedInstitution[] = [];

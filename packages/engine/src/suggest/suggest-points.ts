@@ -1,5 +1,6 @@
 import type { Item, Measure } from '@dds/criteria';
 import { fromHundredths, toHundredths } from '@dds/criteria/points';
+import { isRecord } from '../internal/is-record.js';
 import { isPossibleMeasure } from '../score/measure.js';
 
 /** Points that a person may take over; the project's own reckoning, not the Decision's. */
@@ -37,7 +38,7 @@ export interface Suggestion {
  * ```
  */
 export function suggestPoints(item: Item, measure: Measure): Suggestion | null {
-  if (item.measure !== 'ratio' || !isPossibleMeasure(measure)) return null;
+  if (item.measure !== 'ratio' || !isRecord(measure) || !isPossibleMeasure(measure)) return null;
   const { part, whole } = measure;
   if (typeof part !== 'number' || typeof whole !== 'number' || whole === 0) return null;
   const max = toHundredths(item.maxPoints.value) ?? 0;

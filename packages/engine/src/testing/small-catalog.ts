@@ -2,7 +2,7 @@ import { defineCatalog } from '@dds/criteria';
 import type { Catalog, CatalogData, Effort, Level, SourceStatus, Sourced } from '@dds/criteria';
 
 /** Points of an item, alone or with its status, effort or measure. */
-export type SmallItem =
+type SmallItem =
   | number
   | {
       readonly points: number;
@@ -56,7 +56,7 @@ function smallGroup(code: string, rows: SmallGroup) {
 }
 
 /** Levels that begin at these points, the first at 0. */
-export function levelsFrom(...starts: readonly number[]): readonly Level[] {
+function levelsFrom(...starts: readonly number[]): readonly Level[] {
   return [0, ...starts].map((from, at, all) => {
     const below = all[at + 1];
     return {

@@ -1,5 +1,5 @@
-import { catalog4725, quangNinh2023 } from '@dds/criteria';
-import type { Catalog, Guidance } from '@dds/criteria';
+import { catalog4725, checks4725, quangNinh2023 } from '@dds/criteria';
+import type { Catalog, ConsistencyChecks, Guidance } from '@dds/criteria';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from './reshape.js';
@@ -32,7 +32,7 @@ export function readVectors<Line = Vector>(folder: string): readonly VectorFile<
     });
 }
 
-const published: readonly { readonly id: string }[] = [catalog4725, quangNinh2023];
+const published: readonly { readonly id: string }[] = [catalog4725, checks4725, quangNinh2023];
 
 function find(named: unknown): unknown {
   if (typeof named !== 'string') return deepFreeze(named);
@@ -43,6 +43,9 @@ function find(named: unknown): unknown {
 
 /** The catalog that a vector names by id or brings. */
 export const findCatalog = (named: unknown) => find(named) as Catalog;
+
+/** The checks that a vector names by id or brings. */
+export const findChecks = (named: unknown) => find(named) as ConsistencyChecks;
 
 /** The guidance that a vector names by id or brings. */
 export const findGuidance = (named: unknown) => find(named) as Guidance;

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 
 /** A row is claimed although nothing that it rests on is. */
-export const baseNotClaimed = defineRule({
+export const baseNotClaimed = /* @__PURE__ */ defineRule({
   name: 'base-not-claimed',
   severity: 'warning',
   find: ({ rows, options: { checks } }) => {

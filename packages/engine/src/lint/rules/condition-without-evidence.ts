@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 
 /** A condition is said to be met, and nothing shows it. */
-export const conditionWithoutEvidence = defineRule({
+export const conditionWithoutEvidence = /* @__PURE__ */ defineRule({
   name: 'condition-without-evidence',
   severity: 'warning',
   find: ({ rows }) =>

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 
 /** Every item has all of its points: possible, and what a reviewer looks at first. */
-export const everythingFull = defineRule({
+export const everythingFull = /* @__PURE__ */ defineRule({
   name: 'everything-full',
   severity: 'info',
   find: ({ rows }) => {

@@ -2,7 +2,7 @@ import { isRealDay } from '../../internal/days.js';
 import { defineRule } from '../rule.js';
 
 /** A document is dated in the future. */
-export const evidenceAfterDay = defineRule({
+export const evidenceAfterDay = /* @__PURE__ */ defineRule({
   name: 'evidence-after-day',
   severity: 'error',
   find: ({ entries, options: { on } }) =>

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js';
 const lasting: readonly unknown[] = ['contract', 'regulation', 'decision'];
 
 /** A document is older than the school year that it is to show. */
-export const evidenceBeforeSchoolYear = defineRule({
+export const evidenceBeforeSchoolYear = /* @__PURE__ */ defineRule({
   name: 'evidence-before-school-year',
   severity: 'warning',
   find: ({ entries, period }) =>

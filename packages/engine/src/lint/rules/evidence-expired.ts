@@ -2,7 +2,7 @@ import { isRealDay } from '../../internal/days.js';
 import { defineRule } from '../rule.js';
 
 /** A document no longer holds. */
-export const evidenceExpired = defineRule({
+export const evidenceExpired = /* @__PURE__ */ defineRule({
   name: 'evidence-expired',
   severity: 'warning',
   find: ({ entries, options: { on } }) =>

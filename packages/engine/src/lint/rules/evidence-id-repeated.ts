@@ -2,7 +2,7 @@ import { shorten } from '../read-text.js';
 import { defineRule } from '../rule.js';
 
 /** Two entries have one id: rows that name it mean the first. */
-export const evidenceIdRepeated = defineRule({
+export const evidenceIdRepeated = /* @__PURE__ */ defineRule({
   name: 'evidence-id-repeated',
   severity: 'error',
   find: ({ entries }) =>

@@ -2,7 +2,7 @@ import { readText, shorten } from '../read-text.js';
 import { defineRule } from '../rule.js';
 
 /** One document stands in the register twice. */
-export const evidenceRepeated = defineRule({
+export const evidenceRepeated = /* @__PURE__ */ defineRule({
   name: 'evidence-repeated',
   severity: 'info',
   find: ({ entries }) => {

@@ -2,7 +2,7 @@ import { readText, shorten } from '../read-text.js';
 import { defineRule } from '../rule.js';
 
 /** No one can tell what a document is. */
-export const evidenceUnnamed = defineRule({
+export const evidenceUnnamed = /* @__PURE__ */ defineRule({
   name: 'evidence-unnamed',
   severity: 'info',
   find: ({ entries }) =>

@@ -2,7 +2,7 @@ import { shorten } from '../read-text.js';
 import { defineRule } from '../rule.js';
 
 /** A document that shows nothing, or was forgotten on its row. */
-export const evidenceUnused = defineRule({
+export const evidenceUnused = /* @__PURE__ */ defineRule({
   name: 'evidence-unused',
   severity: 'info',
   find: ({ entries, rows }) => {

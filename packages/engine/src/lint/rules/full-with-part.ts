@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 
 /** All points for a ratio of less than everyone. */
-export const fullWithPart = defineRule({
+export const fullWithPart = /* @__PURE__ */ defineRule({
   name: 'full-with-part',
   severity: 'warning',
   find: ({ rows }) =>

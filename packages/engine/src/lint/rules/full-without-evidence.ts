@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 
 /** All points, and nothing shows them. */
-export const fullWithoutEvidence = defineRule({
+export const fullWithoutEvidence = /* @__PURE__ */ defineRule({
   name: 'full-without-evidence',
   severity: 'warning',
   find: ({ rows }) =>

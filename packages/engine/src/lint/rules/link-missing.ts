@@ -3,7 +3,7 @@ import { defineRule } from '../rule.js';
 import { findClosed } from '../public-evidence.js';
 
 /** The guidance wants it public, and there is no address at which to find it. */
-export const linkMissing = defineRule({
+export const linkMissing = /* @__PURE__ */ defineRule({
   name: 'link-missing',
   severity: 'warning',
   find: (view) =>

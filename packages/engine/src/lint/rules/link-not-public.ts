@@ -3,7 +3,7 @@ import { defineRule } from '../rule.js';
 import { findClosed } from '../public-evidence.js';
 
 /** The guidance wants it public, and not everyone can open it. */
-export const linkNotPublic = defineRule({
+export const linkNotPublic = /* @__PURE__ */ defineRule({
   name: 'link-not-public',
   severity: 'warning',
   find: (view) =>

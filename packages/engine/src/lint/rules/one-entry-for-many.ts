@@ -4,7 +4,7 @@ import { defineRule } from '../rule.js';
 const mostCriteria = 3;
 
 /** One document is to show a great deal. */
-export const oneEntryForMany = defineRule({
+export const oneEntryForMany = /* @__PURE__ */ defineRule({
   name: 'one-entry-for-many',
   severity: 'info',
   find: ({ entries, rows }) =>

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 
 /** Points for a count or a ratio of nothing. */
-export const pointsOnNothing = defineRule({
+export const pointsOnNothing = /* @__PURE__ */ defineRule({
   name: 'points-on-nothing',
   severity: 'warning',
   find: ({ rows }) =>

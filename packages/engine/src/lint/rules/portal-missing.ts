@@ -2,7 +2,7 @@ import { isWebAddress } from '../../score/index.js';
 import { defineRule } from '../rule.js';
 
 /** Something has to be public, and no portal is named that it could be found on. */
-export const portalMissing = defineRule({
+export const portalMissing = /* @__PURE__ */ defineRule({
   name: 'portal-missing',
   severity: 'warning',
   find: ({ institution, options: { guidance } }) => {

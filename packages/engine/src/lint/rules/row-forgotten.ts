@@ -2,7 +2,7 @@ import { readText } from '../read-text.js';
 import { defineRule } from '../rule.js';
 
 /** Someone worked on a row and left it without an answer. */
-export const rowForgotten = defineRule({
+export const rowForgotten = /* @__PURE__ */ defineRule({
   name: 'row-forgotten',
   severity: 'info',
   find: ({ rows }) =>

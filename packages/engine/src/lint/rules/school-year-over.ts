@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 
 /** The assessment is of another year than the day. */
-export const schoolYearOver = defineRule({
+export const schoolYearOver = /* @__PURE__ */ defineRule({
   name: 'school-year-over',
   severity: 'info',
   find: ({ schoolYear, period, options: { on } }) => {

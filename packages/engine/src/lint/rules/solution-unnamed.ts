@@ -2,7 +2,7 @@ import { readText } from '../read-text.js';
 import { defineRule } from '../rule.js';
 
 /** A solution is in use, and nothing says which. */
-export const solutionUnnamed = defineRule({
+export const solutionUnnamed = /* @__PURE__ */ defineRule({
   name: 'solution-unnamed',
   severity: 'warning',
   find: ({ rows, options: { checks } }) =>

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 
 /** The guidance asks of some stages what it does not ask of others. */
-export const stagesMissing = defineRule({
+export const stagesMissing = /* @__PURE__ */ defineRule({
   name: 'stages-missing',
   severity: 'warning',
   find: ({ stages, options: { guidance } }) =>

@@ -1,13 +1,13 @@
 import { defineRule } from '../rule.js';
 
 /** Ratios that count the same people state different numbers of them. */
-export const wholeDiffers = defineRule({
+export const wholeDiffers = /* @__PURE__ */ defineRule({
   name: 'whole-differs',
   severity: 'warning',
   find: ({ rows, options: { checks } }) =>
     (checks?.sharedWholes ?? []).flatMap(({ id, rows: codes }) => {
       const stating = rows.flatMap(({ item, path, code, measure: { whole } }) =>
-        item !== null && codes.includes(code) && typeof whole === 'number'
+        item?.measure === 'ratio' && codes.includes(code) && typeof whole === 'number'
           ? [{ path, code, whole }]
           : [],
       );

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 
 /** Points for a ratio of a whole that has no one in it. */
-export const wholeZero = defineRule({
+export const wholeZero = /* @__PURE__ */ defineRule({
   name: 'whole-zero',
   severity: 'warning',
   find: ({ rows }) =>

@@ -22,6 +22,8 @@ def expect(case, data):
     for key in ('catalog', 'guidance', 'checks'):
         if key in given:
             given[key] = resolve(given[key], data)
+    # A word of Python's own.
+    given['without'] = given.pop('except', ())
     try:
         found = lint(**given)
     except Misuse as misuse:

@@ -182,6 +182,21 @@ describe('each rule', () => {
       [`list-empty ${item}/maxPoints/sources`],
     ],
     ['an unknown measure', { [`${item}/measure`]: 'guess' }, [`value-unknown ${item}/measure`]],
+    [
+      'an unknown effort',
+      { [`${item}/effort`]: { value: 'huge', basis: 'project' } },
+      [`value-unknown ${item}/effort/value`],
+    ],
+    [
+      'an effort that claims another basis',
+      { [`${item}/effort`]: { value: 'low', basis: 'documented' } },
+      [`value-unknown ${item}/effort/basis`],
+    ],
+    [
+      'an effort without its basis',
+      { [`${item}/effort`]: 'low' },
+      [`shape-invalid ${item}/effort`],
+    ],
     ['an unknown kind', { [`${third}/kind`]: 'optional' }, [`value-unknown ${third}/kind`]],
     [
       'a condition that is not mandatory',

@@ -74,6 +74,16 @@ describe('a revision', () => {
     expect(JSON.stringify(revised.groups[0]?.criteria[6])).not.toContain('"note"');
   });
 
+  it('estimates the effort of an item anew, and takes an estimate away', () => {
+    const revised = reviseCatalog(catalog4725, {
+      version: '1.2.0',
+      items: { '1.7.1': { effort: { value: 'low', basis: 'project' } }, '1.7.3': { effort: null } },
+    });
+    const row = revised.groups[0]?.criteria[6];
+    const efforts = row?.kind === 'scored' ? row.items.map(({ effort }) => effort?.value) : [];
+    expect(efforts).toEqual(['low', 'high', undefined]);
+  });
+
   it('is checked as any catalog is', () => {
     expect(
       faultsOf({

@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import canonicalize from 'canonicalize';
 import { describe, expect, it, test } from 'vitest';
 import { computeDigest } from '../../catalog/compute-digest.js';
-import type { Criterion, Item, LocalizedText, ScoredCriterion } from '../../catalog/types.js';
+import type {
+  Criterion,
+  Effort,
+  Item,
+  LocalizedText,
+  ScoredCriterion,
+} from '../../catalog/types.js';
 import { toHundredths } from '../../points/index.js';
 import { catalog4725 } from './catalog.js';
 import facts from './facts.fixture.json' with { type: 'json' };
@@ -105,6 +111,18 @@ describe('the numbers', () => {
     const used = sourcedOf(catalog4725).flatMap(([, value]) => value['sources'] as string[]);
     expect(Object.keys(catalog4725.sources)).toEqual(facts.sources);
     expect(used.filter((key) => !Object.hasOwn(catalog4725.sources, key))).toEqual([]);
+  });
+});
+
+describe('the efforts', () => {
+  const withEffort = (effort: Effort): readonly string[] =>
+    items.filter((item) => item.effort?.value === effort).map((item) => item.code);
+
+  it('are estimates of this project, one for each item, and say so', () => {
+    expect(new Set(items.map((item) => item.effort?.basis))).toEqual(new Set(['project']));
+    expect(withEffort('low')).toEqual(['1.3.1', '1.6.1', '2.3.1', '2.4.1']);
+    expect(withEffort('high')).toEqual(['1.5.1', '1.5.2', '1.7.1', '1.7.2', '1.7.3']);
+    expect(withEffort('medium')).toHaveLength(16);
   });
 });
 

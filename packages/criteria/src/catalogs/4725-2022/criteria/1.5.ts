@@ -27,7 +27,7 @@ export const criterion1_5: ScoredCriterion = {
         en: 'The testing software exchanges results with the school-administration system',
       },
       measure: 'presence',
-      effort: { value: 'medium', basis: 'project' },
+      effort: { value: 'high', basis: 'project' },
       maxPoints: { value: 5, status: 'secondary', sources: ['school-app'] },
     },
   ],

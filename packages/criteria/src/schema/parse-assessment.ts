@@ -65,6 +65,9 @@ export function parseAssessment(value: unknown): ParseResult<Assessment> {
  * ```
  */
 export function parseAssessmentText(text: string): ParseResult<Assessment> {
+  if (typeof text !== 'string') {
+    return { ok: false, issues: [parseError('shape-invalid', '', { expected: 'string' })] };
+  }
   if (text.length > mostBytes || new TextEncoder().encode(text).length > mostBytes) {
     const limit = mostBytes / 1024 / 1024;
     return { ok: false, issues: [parseError('too-large', '', { limit })] };

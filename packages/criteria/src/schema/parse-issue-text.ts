@@ -1,4 +1,5 @@
 import type { Locale, LocalizedText } from '../catalog/types.js';
+import { DdsError } from '../errors/index.js';
 import { catalogFaultTexts } from '../texts/catalog-fault-texts.js';
 import { fillText } from '../texts/fill-text.js';
 import { parseIssueTexts } from '../texts/parse-issue-texts.js';
@@ -24,11 +25,29 @@ const texts: Readonly<Record<ParseIssueCode, LocalizedText>> = {
  * ```
  */
 export function parseIssueText(issue: ParseIssue, locale: Locale): string {
-  const { expected } = issue.params;
-  const params =
-    issue.code === 'shape-invalid' && typeof expected === 'string'
-      ? { ...issue.params, expected: shapeWord(expected, locale) }
-      : issue.params;
-  const text = fillText(texts[issue.code], params, locale);
-  return issue.path === '' ? text : `${issue.path}: ${text}`;
+  const { code, path, params } = requireIssue(issue);
+  const { expected } = params;
+  const named =
+    code === 'shape-invalid' && typeof expected === 'string'
+      ? { ...params, expected: shapeWord(expected, locale) }
+      : params;
+  const text = fillText(textOf(code), named, locale);
+  return path === '' ? text : `${path}: ${text}`;
+}
+
+/** The code of a newer reader has no text here, and stands for itself. */
+function textOf(code: string): LocalizedText {
+  return Object.hasOwn(texts, code) ? texts[code as ParseIssueCode] : { vi: code, en: code };
+}
+
+function requireIssue(issue: ParseIssue): ParseIssue {
+  const { code, path, params }: Partial<ParseIssue> = issue ?? {};
+  if (typeof code === 'string' && typeof path === 'string') {
+    return typeof params === 'object' && params !== null ? issue : { ...issue, params: {} };
+  }
+  throw new DdsError(
+    'ERR_DDS_OPTION_INVALID',
+    'Give the issue as the parser returned it, with "code" and "path". ' +
+      'Hãy đưa vào lỗi đúng như bộ đọc trả về, có đủ "code" và "path".',
+  );
 }

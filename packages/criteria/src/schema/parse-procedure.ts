@@ -31,8 +31,9 @@ function checkMeaning({ periods }: ReviewProcedure): readonly ParseIssue[] {
       ...findUnknownActions(may, `${path}/may`),
       ...findUnknownActions(due, `${path}/due`),
       ...findDuplicates(roles, `${path}/roles`),
-      ...Object.entries(may).flatMap(([action, ids]) =>
-        ids
+      // What stands under an action that is not known has any shape.
+      ...dossierActions.flatMap((action) =>
+        (may[action] ?? [])
           .filter((role) => !known.has(role))
           .map((role) => parseError('role-unknown', `${path}/may/${action}`, { role })),
       ),

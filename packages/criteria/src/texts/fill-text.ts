@@ -8,9 +8,8 @@ export function fillText(
 ): string {
   return text[locale].replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) return place;
-    return typeof value === 'number' && locale === 'vi'
-      ? String(value).replace('.', ',')
-      : String(value);
+    if (typeof value === 'string') return value;
+    if (typeof value !== 'number') return place;
+    return locale === 'vi' ? String(value).replace('.', ',') : String(value);
   });
 }

@@ -18,8 +18,8 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
           environment: 'node',
           // A limit for what hangs, not for what is slow: a busy machine takes its time.
-          testTimeout: 30_000,
-          setupFiles: ['tests/setup/no-console.ts'],
+          testTimeout: 120_000,
+          setupFiles: ['tests/setup/no-console.ts', 'packages/engine/src/testing/fc-runs.ts'],
         },
       },
       {
@@ -31,6 +31,16 @@ export default defineConfig({
           include: ['tests/docs/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
         },
       },
       // These test what is published: they need a build and see no source.

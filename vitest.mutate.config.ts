@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['packages/engine/src/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
+    setupFiles: ['packages/engine/src/testing/fc-runs.ts'],
     env: { DDS_FC_RUNS: '30' },
   },
 });

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { countsTo, readVitest, runVitest, withCounts } from './counts.mjs';
 import { build } from './prepare.mjs';
 import { root, runPnpm, runTool } from './run.mjs';
 
@@ -14,6 +14,7 @@ export const stages = [
   { name: 'types', title: 'Types (tsc)', run: checkTypes },
   { name: 'build', title: 'Build', run: () => build() },
   { name: 'unit', title: 'Unit tests and vectors', run: () => runVitest('unit') },
+  { name: 'fuzz', title: 'Hostile values', run: () => runVitest('fuzz') },
   { name: 'browser', title: 'Browser tests', run: runBrowserTests },
   { name: 'docs', title: 'Examples in the documentation', run: () => runVitest('docs') },
   { name: 'packaging', title: 'Packaging', run: () => runVitest('packaging') },
@@ -39,18 +40,9 @@ async function checkTypes() {
   return total;
 }
 
-const reporters = (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-
-function runVitest(project) {
-  return withCounts(
-    (file) => runTool('vitest', ['run', '--project', project, ...reporters(file)]),
-    readVitest,
-  );
-}
-
 function runEndToEnd() {
   return withCounts(
-    (file) => runPnpm(['--filter', '@dds/e2e', 'test', ...reporters(file)], { minutes: 6 }),
+    (file) => runPnpm(['--filter', '@dds/e2e', 'test', ...countsTo(file)], { minutes: 6 }),
     readVitest,
   );
 }
@@ -60,27 +52,4 @@ function runBrowserTests() {
     (file) => runTool('@web/test-runner/wtr', [], { env: { DDS_COUNTS: file }, minutes: 6 }),
     (counts) => counts,
   );
-}
-
-function readVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
-  return {
-    passed: numPassedTests,
-    // A skipped test proves nothing.
-    failed: numFailedTests + numPendingTests + numTodoTests,
-  };
-}
-
-/** Runs a suite that writes its counts to a file. A suite that breaks off counts as a failure. */
-async function withCounts(runSuite, read) {
-  const folder = mkdtempSync(join(tmpdir(), 'dds-test-'));
-  const file = join(folder, 'counts.json');
-  try {
-    const { ok, output } = await runSuite(file);
-    const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : {};
-    const { passed = 0, failed = 0 } = counts;
-    const broken = (!ok || passed === 0) && failed === 0;
-    return { ok: ok && !broken && failed === 0, output, passed, failed: broken ? 1 : failed };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

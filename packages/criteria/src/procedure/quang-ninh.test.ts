@@ -47,4 +47,15 @@ describe('parseProcedure', () => {
     expect(read.ok).toBe(false);
     expect(read.issues.map((issue) => issue.code)).toEqual([code]);
   });
+  it.each([7, null, {}, ['x'], [['x']]])(
+    'refuses an action that does not exist, on %o',
+    (roles) => {
+      const periods = [{ ...first, may: { aprove: roles } }];
+      const read = parseProcedure({ ...quangNinhProcedure, periods });
+      expect(read.ok).toBe(false);
+      expect(read.issues.map(({ code, path }) => `${code} ${path}`)).toContain(
+        'value-unknown periods/0/may/aprove',
+      );
+    },
+  );
 });

@@ -179,6 +179,12 @@ describe('prototype keys', () => {
 });
 
 describe('text', () => {
+  it.each([undefined, null, 7, {}, ['{}']])('is not %o', (value) => {
+    const read = parseAssessmentText(value as string);
+    expect(read.ok).toBe(false);
+    expect(seen(read.issues)).toEqual(['error shape-invalid ']);
+  });
+
   test.each([
     ['', 1, 1],
     ['{ "a": 1,\n  }', 2, 3],
@@ -234,6 +240,35 @@ describe('text', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+describe('an issue', () => {
+  const issue = { code: 'json-malformed', severity: 'error', path: '', params: {} } as const;
+
+  it('of a newer reader is said by its code', () => {
+    const newer = { ...issue, code: 'from-later', path: 'items' } as unknown as ParseIssue;
+    expect(parseIssueText(newer, 'vi')).toBe('items: from-later');
+    expect(parseIssueText({ ...newer, code: 'constructor' } as never, 'en')).toMatch(
+      /: constructor$/,
+    );
+  });
+
+  it('without what it speaks of keeps the places of its text', () => {
+    const { params: _, ...bare } = issue;
+    const said = parseIssueText({ ...bare, code: 'too-large' } as unknown as ParseIssue, 'en');
+    expect(said).toContain('{limit}');
+    const odd = { ...issue, code: 'too-large', params: { limit: {} } } as unknown as ParseIssue;
+    expect(parseIssueText(odd, 'en')).toBe(said);
+    expect(parseIssueText({ ...odd, params: null } as unknown as ParseIssue, 'en')).toBe(said);
+  });
+
+  it.each([undefined, null, 7, {}, { ...issue, path: 1 }, { ...issue, code: [] }])(
+    'is not %o',
+    (value) => {
+      const thrown = expect.objectContaining({ code: 'ERR_DDS_OPTION_INVALID' }) as Error;
+      expect(() => parseIssueText(value as ParseIssue, 'vi')).toThrow(thrown);
+    },
+  );
 });
 
 describe('any value at all', () => {

@@ -2,6 +2,7 @@ import { catalog4725 } from '@dds/criteria';
 import type { Assessment, Locale, Policies } from '@dds/criteria';
 import { describe, expect, it } from 'vitest';
 import { scoreAssessment } from '../score/index.js';
+import { expectMisuse } from '../testing/misuse.js';
 import { explain } from './explain.js';
 
 const met = { met: true };
@@ -109,6 +110,62 @@ describe('explain', () => {
     );
     const text = explain(result, catalog4725, 'vi').find(({ path }) => path === 'groups/2')?.text;
     expect(text).toContain('vì nhóm 2 có điểm hoặc câu trả lời chưa hợp lệ');
+  });
+
+  describe('refuses what is no result:', () => {
+    const sound = scoreAssessment(catalog4725, dossier);
+    const [one] = Object.values(sound.groups);
+    const inGroup = (part: object) => ({ ...sound, groups: { '1': { ...one, ...part } } });
+    const inRow = (part: object) =>
+      inGroup({ criteria: { '1.3': { ...one?.criteria['1.3'], ...part } } });
+    const inItem = (part: object) =>
+      inRow({ items: { '1.3.1': { state: 'scored', points: 6, maxPoints: 6, ...part } } });
+    const inCondition = (part: object) =>
+      inGroup({ criteria: { '1.1': { kind: 'condition', state: 'met', ...part } } });
+
+    it.each([
+      ['nothing', undefined],
+      ['null', null],
+      ['a list', [sound]],
+      ['no stamp', { ...sound, stamp: null }],
+      ['no catalog in the stamp', { ...sound, stamp: { ...sound.stamp, catalog: 'x' } }],
+      ['no policies in the stamp', { ...sound, stamp: { ...sound.stamp, policies: undefined } }],
+      ['a level that is a text', { ...sound, level: '1' }],
+      ['groups that are a list', { ...sound, groups: [one] }],
+      ['a group that is none', { ...sound, groups: { '1': one, '2': null } }],
+      ['issues that are no list', { ...sound, issues: {} }],
+      ['an issue that is none', { ...sound, issues: [null] }],
+      ['points of a group that are a text', inGroup({ points: '6' })],
+      ['no maximum of a group', inGroup({ maxPoints: undefined })],
+      ['no level by points', inGroup({ levelByPoints: null })],
+      ['a level of a group that is an object', inGroup({ level: {} })],
+      ['holds that are a text', inGroup({ holds: 'invalid' })],
+      ['a hold that does not exist', inGroup({ holds: ['invalid', 'toString'] })],
+      ['criteria that are none', inGroup({ criteria: null })],
+      ['a row of another kind', inRow({ kind: 'row' })],
+      ['points of a criterion that are none', inRow({ points: null })],
+      ['a band that is a text', inRow({ band: '1' })],
+      ['items that are a list', inRow({ items: [] })],
+      ['a state of an item that does not exist', inItem({ state: 'constructor' })],
+      ['points of an item that are none', inItem({ points: [] })],
+      ['a state of a condition that does not exist', inCondition({ state: 'scored' })],
+    ])('%s', (_, value) => {
+      const run = () => explain(value as never, catalog4725, 'vi');
+      expectMisuse(run, 'ERR_DDS_RESULT_INVALID');
+    });
+
+    it('but takes each of these parts as it should be', () => {
+      const states = ['scored', 'unanswered', 'not-applicable', 'invalid', 'evidence-missing'];
+      for (const state of states) {
+        expect(explain(inItem({ state }) as never, catalog4725, 'vi')).toHaveLength(4);
+      }
+      for (const state of ['met', 'unmet', 'unanswered']) {
+        expect(explain(inCondition({ state }) as never, catalog4725, 'en')).toHaveLength(3);
+      }
+      const holds = ['invalid', 'condition-unmet', 'condition-unanswered'];
+      expect(explain(inGroup({ holds }) as never, catalog4725, 'en')[1]?.text).toContain('group 1');
+      expect(explain(inRow({ band: 2 }) as never, catalog4725, 'en')[2]?.text).toContain('level 2');
+    });
   });
 
   it('refuses a result of another catalog', () => {

@@ -52,14 +52,13 @@ function isPossible(policy: string, value: unknown): boolean {
 function isRule(rule: unknown): rule is NotApplicableRule {
   return (
     isRecord(rule) &&
-    typeof rule['item'] === 'string' &&
     Array.isArray(rule['stages']) &&
     rule['stages'].every((stage) => knownStages.includes(stage)) &&
     (rule['treatment'] === 'zero' || rule['treatment'] === 'rescale')
   );
 }
 
-/** Refuses a rule for an item that the catalog does not have: a slip there would pass in silence. */
+/** Refuses a rule for what is no item of the catalog: a slip there would pass in silence. */
 export function checkItems({ notApplicable }: Policies, codes: ReadonlySet<string>): void {
   if (!notApplicable.every(({ item }) => codes.has(item))) throw refuse('notApplicable');
 }

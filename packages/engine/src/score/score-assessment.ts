@@ -60,7 +60,7 @@ export function scoreAssessment(
     complete,
     level,
     groups,
-    issues: joinIssues(context.outside ?? [], context.issues ?? []),
+    issues: joinIssues(context.outside!, context.issues!),
   };
 }
 

@@ -40,13 +40,13 @@ export function scoreCriterion(
     reportAbove(criterion, sum, start, context);
   }
   tally.points += points;
-  if (rows !== undefined && items !== undefined) {
+  if (rows !== undefined) {
     rows[criterion.code] = {
       kind: 'scored',
       points: fromHundredths(points),
       maxPoints: fromHundredths(criterion.max),
       band: criterion.bands && levelOf(points, criterion.bands),
-      items,
+      items: items!,
     };
   }
 }

@@ -18,8 +18,8 @@ export const LEAVES_DENOMINATOR = -4;
 /** Without evidence that the policy requires. */
 export const UNSUPPORTED = -5;
 
+/** Of the verdicts below zero, from -1 down. */
 const states: readonly ItemState[] = [
-  'scored',
   'unanswered',
   'invalid',
   'not-applicable',
@@ -29,5 +29,5 @@ const states: readonly ItemState[] = [
 
 /** Names the state that a verdict stands for. */
 export function stateOf(verdict: Verdict): ItemState {
-  return verdict >= 0 ? 'scored' : (states[-verdict] as ItemState);
+  return verdict >= 0 ? 'scored' : (states[-verdict - 1] as ItemState);
 }

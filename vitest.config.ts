@@ -43,6 +43,15 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // Each test starts a Python of its own.
+      {
+        test: {
+          name: 'conformance',
+          include: ['tests/conformance/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
       // These test what is published: they need a build and see no source.
       {
         test: {

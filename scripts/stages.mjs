@@ -15,6 +15,11 @@ export const stages = [
   { name: 'build', title: 'Build', run: () => build() },
   { name: 'unit', title: 'Unit tests and vectors', run: () => runVitest('unit') },
   { name: 'fuzz', title: 'Hostile values', run: () => runVitest('fuzz') },
+  {
+    name: 'conformance',
+    title: 'Python: conformance and generated vectors',
+    run: () => runVitest('conformance'),
+  },
   { name: 'browser', title: 'Browser tests', run: runBrowserTests },
   { name: 'docs', title: 'Examples in the documentation', run: () => runVitest('docs') },
   { name: 'packaging', title: 'Packaging', run: () => runVitest('packaging') },

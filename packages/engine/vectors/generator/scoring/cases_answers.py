@@ -21,6 +21,8 @@ def answers(catalog):
     invalid = [malformed('items/1.5.1')]
     yield item('points and a reason together are ambiguous', {'points': 6, 'notApplicable': 'lý do'}, 'invalid', ambiguous)
     yield item('zero and a reason together are ambiguous', {'points': 0, 'notApplicable': 'lý do'}, 'invalid', ambiguous)
+    yield item('points that are null and a reason are ambiguous', {'points': None, 'notApplicable': 'lý do'}, 'invalid', ambiguous)
+    yield item('points and a reason that is none are two faults', {'points': 6, 'notApplicable': ' '}, 'invalid', ambiguous + invalid)
     yield item('an answer with a note alone is unanswered', {'note': 'xem sau'}, 'unanswered', [])
     yield item('an answer with a measure alone is unanswered', {'measure': {'count': 3}}, 'unanswered', [])
     for name, answer in [

@@ -249,6 +249,9 @@ def register():
         ('https://', False),
         ('https', False),
         ('blob:https://a.vn/1', False),
+        (None, False),
+        (0, False),
+        (['https://a.vn'], False),
     ]:
         found = [] if safe else [('evidence-url-unsafe', 'error', 'evidence/0', {'evidence': 'P'})]
         verdict = 'can be opened' if safe else 'is unsafe'

@@ -94,7 +94,7 @@ class Scoring:
                 self.outside.append(issue('answer-malformed', path))
                 continue
             kinds.setdefault(entry['id'], entry.get('kind'))
-            if entry.get('url') and not is_web_address(entry['url']):
+            if entry.get('url', '') != '' and not is_web_address(entry['url']):
                 self.outside.append(issue('evidence-url-unsafe', path, {'evidence': entry['id']}))
         return kinds
 
@@ -168,9 +168,9 @@ class Scoring:
             reason = answer['notApplicable']
             if not isinstance(reason, str) or reason.strip() == '':
                 issues.append(issue('answer-malformed', path))
-                return 'invalid', None
             if 'points' in answer:
                 issues.append(issue('answer-ambiguous', path))
+            if issues:
                 return 'invalid', None
             treatment = self.treatment(item['code'])
             if treatment is None:

@@ -48,4 +48,4 @@ def is_measure(measure):
 
 
 def is_web_address(url):
-    return re.match(r'[\t\n\f\r ]*https?://[^\s/?#\\]', url, re.IGNORECASE) is not None
+    return isinstance(url, str) and re.match(r'[\t\n\f\r ]*https?://[^\s/?#\\]', url, re.IGNORECASE) is not None

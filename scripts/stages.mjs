@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countsTo, readVitest, runVitest, withCounts } from './counts.mjs';
+import { checkApi } from './interfaces.mjs';
 import { build } from './prepare.mjs';
 import { root, runPnpm, runTool } from './run.mjs';
 
@@ -13,6 +14,7 @@ export const stages = [
   { name: 'lint', title: 'Lint (eslint)', run: () => runTool('eslint', ['.', '--max-warnings=0']) },
   { name: 'types', title: 'Types (tsc)', run: checkTypes },
   { name: 'build', title: 'Build', run: () => build() },
+  { name: 'api', title: 'Interfaces (api-extractor)', run: () => checkApi() },
   { name: 'unit', title: 'Unit tests and vectors', run: () => runVitest('unit') },
   { name: 'fuzz', title: 'Hostile values', run: () => runVitest('fuzz') },
   {

@@ -20,6 +20,8 @@ export function findBlockers(
     result.issues.filter((issue) => issue.path === path && isWanted(issue));
   const isError = ({ severity }: Issue) => severity === 'error';
 
+  const own = issuesAt(`groups/${group.code}`, isError);
+  if (own.length > 0) add('group-above-maximum', `groups/${group.code}`, own);
   const ignored = result.stamp.policies.conditions === 'ignore';
   for (const [code, row] of Object.entries(result.groups[group.code]!.criteria)) {
     if (row.kind === 'condition') {
@@ -34,7 +36,7 @@ export function findBlockers(
     for (const [item, { state }] of Object.entries(row.items)) {
       const at = `items/${item}`;
       if (state === 'invalid') add('row-invalid', at, issuesAt(at, isError));
-      if (!pointsMissing) continue;
+      if (!pointsMissing || state !== 'scored') continue;
       const high = issuesAt(at, (issue) => issue.code === 'points-above-unverified-maximum');
       if (high.length > 0) add('above-unverified-maximum', at, high);
     }

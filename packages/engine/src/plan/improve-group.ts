@@ -36,8 +36,7 @@ export function improveGroup(
   const standings = listStandings(group, result, options);
   const sum = standings.reduce((total, { now }) => total + now, 0);
   const scale = scaleOf(groupPlan, result);
-  const missing =
-    levelByPoints >= options.target ? 0 : Math.max(0, toItemPoints(needed, scale) - sum);
+  const missing = levelByPoints >= options.target ? 0 : toItemPoints(needed, scale) - sum;
   const blockers = findBlockers(group, result, missing > 0, wanted);
   const raisable = standings.filter(({ canRise }) => canRise);
   const costs = raisable.map((standing) => costOf(standing, options));

@@ -18,6 +18,10 @@ export const blockerTexts: Readonly<Record<BlockerCode, LocalizedText>> = {
     vi: 'tổng điểm vượt mức tối đa của tiêu chí; hãy giảm điểm các mục cho đúng.',
     en: 'adds up to more than its maximum; lower its items.',
   },
+  'group-above-maximum': {
+    vi: 'điểm sau khi quy đổi vượt mức tối đa của nhóm; hãy giảm điểm các mục đang cao hơn mức tối đa của mình.',
+    en: 'comes out above its maximum once it is rescaled; lower the items that are above theirs.',
+  },
   'row-invalid': {
     vi: 'câu trả lời chưa hợp lệ nên không được tính; hãy sửa lại trước.',
     en: 'the answer is not valid and counts nothing; mend it first.',

@@ -35,12 +35,13 @@ export type BlockerCode =
   | 'condition-unanswered'
   | 'condition-unmet'
   | 'criterion-above-maximum'
+  | 'group-above-maximum'
   | 'row-invalid';
 
 /** What has to be settled before any points help. */
 export interface Blocker {
   readonly code: BlockerCode;
-  /** Such as `conditions/1.1`, `items/1.3.1`, `criteria/2.3`. */
+  /** Such as `conditions/1.1`, `items/1.3.1`, `criteria/2.3`, `groups/1`. */
   readonly path: string;
   /** The row's issues that are errors, and what makes it a blocker. */
   readonly issues: readonly Issue[];

@@ -67,6 +67,8 @@ function checkMap(map: unknown, before: Catalog): void {
     criteria: before.groups.flatMap(({ criteria }) => criteria.map(({ code }) => code)),
     items: listItems(before).map(({ item }) => item.code),
   };
+  const slip = Object.keys(map).find((part) => !Object.hasOwn(known, part));
+  if (slip !== undefined) throw wrongMap(slip);
   for (const [part, codes] of Object.entries(known)) {
     const rows = map[part];
     if (rows === undefined) continue;

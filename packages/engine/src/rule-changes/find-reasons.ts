@@ -1,18 +1,14 @@
-import type { AssessmentResult, Catalog } from '@dds/criteria';
-import { listConditions, listItems } from '../internal/catalog-rows.js';
+import type { AssessmentResult, Catalog, GroupResult } from '@dds/criteria';
+import { fromHundredths, toHundredths } from '@dds/criteria/points';
 import type { CodePair, RowPairs } from '../internal/pair-rows.js';
 import { planOf } from '../internal/plan.js';
-import type { ResultRows } from '../internal/result-rows.js';
-import { subtractPoints } from '../internal/subtract-points.js';
 import { levelOf } from '../score/level-of.js';
-import { toHundredths } from '@dds/criteria/points';
-import type { ImpactReason } from './types.js';
+import type { ImpactCause, ImpactReason } from './types.js';
 
 /** A result with the catalog that gave it. */
 export interface ScoredSide {
   readonly catalog: Catalog;
   readonly result: AssessmentResult;
-  readonly rows: ResultRows;
 }
 
 /** Says why a group's figures are not what they were (impact rule 4). */
@@ -22,63 +18,103 @@ export function findReasons(
   before: ScoredSide,
   after: ScoredSide,
 ): readonly ImpactReason[] {
-  const inGroup = ({ before: older, after: newer }: CodePair, rows: RowsOfGroup) =>
-    newer === null ? rows.before.has(older!) : rows.after.has(newer);
-  const conditions = pairs.conditions.filter((pair) =>
-    inGroup(pair, rowsOfGroup(group, before, after, conditionsOf)),
-  );
-  const items = pairs.items.filter((pair) =>
-    inGroup(pair, rowsOfGroup(group, before, after, itemsOf)),
-  );
+  const older = openGroup(before, group.before);
+  const newer = openGroup(after, group.after);
+  const code = (group.after ?? group.before)!;
   return [
-    ...conditions.flatMap(conditionReason),
-    ...items.flatMap((pair) => itemReason(pair, before, after)),
+    ...rowReasons(pairs.conditions, older.conditions, newer.conditions, conditionCauses),
+    ...rowReasons(pairs.items, older.items, newer.items, itemCauses),
+    ...capReasons(pairs.criteria, older.caps, newer.caps),
+    ...gainReason('group-rescaled', code, newer.scale - older.scale),
     ...levelReason(group, before, after),
   ];
 }
 
-interface RowsOfGroup {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
+/** What stands in a group of one side, in hundredths. */
+interface GroupRows {
+  readonly conditions: Rows;
+  readonly items: Rows;
+  /** What the maximum of a criterion takes from the sum of its items: 0, or less. */
+  readonly caps: Rows;
+  /** What the group has beyond the sum of its criteria. */
+  readonly scale: number;
 }
 
-type CodesOf = (catalog: Catalog, group: string | null) => readonly string[];
+type Rows = ReadonlyMap<string | null, { readonly state: string; readonly hundredths: number }>;
 
-const conditionsOf: CodesOf = (catalog, group) =>
-  listConditions(catalog).flatMap((row) => (row.group.code === group ? [row.condition.code] : []));
+type Causes = Readonly<Record<'added' | 'moved' | 'changed' | 'retired', ImpactCause>>;
 
-const itemsOf: CodesOf = (catalog, group) =>
-  listItems(catalog).flatMap((row) => (row.group.code === group ? [row.item.code] : []));
+const conditionCauses: Causes = {
+  added: 'condition-added',
+  moved: 'condition-moved',
+  changed: 'condition-rejudged',
+  retired: 'condition-retired',
+};
 
-function rowsOfGroup(
-  group: CodePair,
-  before: ScoredSide,
-  after: ScoredSide,
-  codesOf: CodesOf,
-): RowsOfGroup {
-  return {
-    before: new Set(codesOf(before.catalog, group.before)),
-    after: new Set(codesOf(after.catalog, group.after)),
-  };
+const itemCauses: Causes = {
+  added: 'item-added',
+  moved: 'item-moved',
+  changed: 'item-rescored',
+  retired: 'item-retired',
+};
+
+function openGroup({ result }: ScoredSide, group: string | null): GroupRows {
+  const conditions: Map<string | null, { state: string; hundredths: number }> = new Map();
+  const items: typeof conditions = new Map();
+  const caps: typeof conditions = new Map();
+  if (group === null) return { conditions, items, caps, scale: 0 };
+  const { points, criteria }: GroupResult = result.groups[group]!;
+  let scale = inHundredths(points);
+  for (const [code, row] of Object.entries(criteria)) {
+    if (row.kind === 'condition') {
+      conditions.set(code, { state: row.state, hundredths: 0 });
+      continue;
+    }
+    const counted = inHundredths(row.points);
+    let cap = counted;
+    for (const [item, { state, points: own }] of Object.entries(row.items)) {
+      items.set(item, { state, hundredths: inHundredths(own) });
+      cap -= inHundredths(own);
+    }
+    caps.set(code, { state: '', hundredths: cap });
+    scale -= counted;
+  }
+  return { conditions, items, caps, scale };
 }
 
-function conditionReason({ before, after }: CodePair): readonly ImpactReason[] {
-  if (before === null) return [{ cause: 'condition-added', code: after!, gain: 0 }];
-  if (after === null) return [{ cause: 'condition-retired', code: before, gain: 0 }];
-  return [];
-}
-
-function itemReason(
-  { before, after }: CodePair,
-  older: ScoredSide,
-  newer: ScoredSide,
+function rowReasons(
+  pairs: readonly CodePair[],
+  older: Rows,
+  newer: Rows,
+  causes: Causes,
 ): readonly ImpactReason[] {
-  const points = ({ rows }: ScoredSide, code: string | null) =>
-    code === null ? 0 : rows.items.get(code)!.points;
-  const gain = subtractPoints(points(newer, after), points(older, before));
-  if (before === null) return [{ cause: 'item-added', code: after!, gain }];
-  if (after === null) return [{ cause: 'item-retired', code: before, gain }];
-  return gain === 0 ? [] : [{ cause: 'item-rescored', code: after, gain }];
+  return pairs.flatMap(({ before, after }) => {
+    const was = older.get(before);
+    const is = newer.get(after);
+    if (was === undefined && is === undefined) return [];
+    const gain = fromHundredths((is?.hundredths ?? 0) - (was?.hundredths ?? 0));
+    const code = (after ?? before)!;
+    if (before === null) return [{ cause: causes.added, code, gain }];
+    if (after === null) return [{ cause: causes.retired, code, gain }];
+    if (was === undefined || is === undefined) return [{ cause: causes.moved, code, gain }];
+    const same = gain === 0 && was.state === is.state;
+    return same ? [] : [{ cause: causes.changed, code, gain }];
+  });
+}
+
+function capReasons(
+  pairs: readonly CodePair[],
+  older: Rows,
+  newer: Rows,
+): readonly ImpactReason[] {
+  return pairs.flatMap(({ before, after }) => {
+    const gain = (newer.get(after)?.hundredths ?? 0) - (older.get(before)?.hundredths ?? 0);
+    return gainReason('criterion-capped', (after ?? before)!, gain);
+  });
+}
+
+function gainReason(cause: ImpactCause, code: string, hundredths: number): readonly ImpactReason[] {
+  return hundredths === 0 ? [] : [{ cause, code, gain: fromHundredths(hundredths) }];
 }
 
 /** Whether the points of now gave another level by the thresholds of before. */
@@ -89,6 +125,10 @@ function levelReason(
 ): readonly ImpactReason[] {
   if (older === null || newer === null) return [];
   const { points, levelByPoints } = after.result.groups[newer]!;
-  const was = levelOf(toHundredths(points)!, planOf(before.catalog, undefined).levels);
+  const was = levelOf(inHundredths(points), planOf(before.catalog, undefined).levels);
   return was === levelByPoints ? [] : [{ cause: 'levels-changed', code: newer, gain: 0 }];
+}
+
+function inHundredths(points: number): number {
+  return toHundredths(points)!;
 }

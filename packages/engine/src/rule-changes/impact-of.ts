@@ -1,12 +1,12 @@
-import type { Assessment, AssessmentResult, Catalog, GroupResult, IssueOf } from '@dds/criteria';
+import type { Assessment, AssessmentResult, Catalog, GroupResult, Guidance } from '@dds/criteria';
+import { DdsError } from '@dds/criteria/errors';
 import { isIterable } from '../internal/is-iterable.js';
 import { isRecord } from '../internal/is-record.js';
 import { wrongOption } from '../internal/misuse.js';
 import { pairRows, type CodePair, type RowPairs } from '../internal/pair-rows.js';
-import { rowsOf } from '../internal/result-rows.js';
 import { readPart } from '../internal/read-file.js';
 import { scoreAssessment, type ScoreOptions } from '../score/index.js';
-import { carryOver } from './carry-over.js';
+import { carryOver, choosePoliciesOfBoth } from './carry-over.js';
 import { findReasons, type ScoredSide } from './find-reasons.js';
 import type {
   ChangedInstitution,
@@ -25,8 +25,8 @@ import type {
  * @param options - `codeMap`, guidance (used on the side whose catalog it names) and policies.
  * @returns Counts of every move between levels, and each institution whose level, or the level of a
  * group, is not what it was, with the rows that did it; gains in points.
- * @throws DdsError - `ERR_DDS_OPTION_INVALID` when the code map does not fit the catalogs, and
- * `ERR_DDS_POLICY_INVALID`.
+ * @throws DdsError - `ERR_DDS_OPTION_INVALID` when the code map does not fit the catalogs,
+ * `ERR_DDS_CATALOG_MISMATCH` when the guidance names neither, and `ERR_DDS_POLICY_INVALID`.
  *
  * @example
  * ```ts
@@ -56,7 +56,10 @@ export function impactOf(
   if (!isIterable(assessments)) {
     throw wrongOption('Give a list of assessments.', 'Hãy đưa vào danh sách các phiếu.');
   }
+  const { guidance } = options;
+  checkGuidance(guidance, before, after);
   const pairs = pairRows(before, after, options.codeMap);
+  const policies = choosePoliciesOfBoth(options.policies, before, pairs);
   const moves = new Map<string, number>();
   const changed: ChangedInstitution[] = [];
   const issues: ImpactIssue[] = [];
@@ -70,8 +73,9 @@ export function impactOf(
       continue;
     }
     institutions += 1;
-    const older = score(before, assessment, options);
-    const newer = score(after, carryOver(assessment, after.id, pairs), options);
+    const carried = carryOver(assessment, after.id, pairs);
+    const older = score(before, assessment, { guidance, policies: policies.before });
+    const newer = score(after, carried, { guidance, policies: policies.after });
     const level = { before: older.result.level, after: newer.result.level };
     const move = `${level.before ?? 'none'}→${level.after ?? 'none'}`;
     moves.set(move, (moves.get(move) ?? 0) + 1);
@@ -83,11 +87,17 @@ export function impactOf(
   return { institutions, unchanged, levels: inOrder(moves), changed, issues };
 }
 
-function refuse(
-  assessment: unknown,
-  catalog: Catalog,
-  index: number,
-): IssueOf<'assessment-refused' | 'catalog-mismatch'> | undefined {
+/** A guidance for neither side would be passed over in silence. */
+function checkGuidance(guidance: Guidance | undefined, before: Catalog, after: Catalog): void {
+  if (guidance === undefined || [before.id, after.id].includes(guidance.catalog)) return;
+  throw new DdsError(
+    'ERR_DDS_CATALOG_MISMATCH',
+    'The guidance names neither of the two catalogs; pass one that does. ' +
+      'Hướng dẫn không thuộc bộ chỉ số nào trong hai bộ; hãy dùng hướng dẫn của một trong hai bộ.',
+  );
+}
+
+function refuse(assessment: unknown, catalog: Catalog, index: number): ImpactIssue | undefined {
   const at = { severity: 'error', path: `assessments/${index}`, params: {} } as const;
   if (!isRecord(assessment)) return { code: 'assessment-refused', ...at };
   return assessment['catalog'] === catalog.id ? undefined : { code: 'catalog-mismatch', ...at };
@@ -96,8 +106,7 @@ function refuse(
 function score(catalog: Catalog, assessment: Assessment, options: ScoreOptions): ScoredSide {
   const { policies, guidance } = options;
   const own = guidance?.catalog === catalog.id ? guidance : undefined;
-  const result = scoreAssessment(catalog, assessment, { policies, guidance: own });
-  return { catalog, result, rows: rowsOf(result) };
+  return { catalog, result: scoreAssessment(catalog, assessment, { policies, guidance: own }) };
 }
 
 function compareGroup(

@@ -39,17 +39,27 @@ export type ImpactOptions = ScoreOptions & CompareOptions;
 /** Why a group's figures are not what they were. */
 export type ImpactCause =
   | 'condition-added'
+  /** From or to another group. */
+  | 'condition-moved'
+  /** Another state, as where evidence is required on one side alone. */
+  | 'condition-rejudged'
   | 'condition-retired'
+  /** The criterion's maximum takes more or less from the sum of its items. */
+  | 'criterion-capped'
+  /** The group's points differ in another way from the sum of its criteria. */
+  | 'group-rescaled'
   | 'item-added'
-  | 'item-retired'
+  /** From or to another group. */
+  | 'item-moved'
   | 'item-rescored'
+  | 'item-retired'
   | 'levels-changed';
 
 export interface ImpactReason {
   readonly cause: ImpactCause;
-  /** Code of the row, in the catalog that has it; of the group for `levels-changed`. */
+  /** Code of the row in the newer catalog, in the older one where it was retired. */
   readonly code: string;
-  /** Points that count after, less those before; 0 for conditions and levels. */
+  /** What the group has more or less through it, in points: together, the gain of the group. */
   readonly gain: number;
 }
 

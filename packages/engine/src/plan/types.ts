@@ -43,7 +43,7 @@ export interface Blocker {
   readonly code: BlockerCode;
   /** Such as `conditions/1.1`, `items/1.3.1`, `criteria/2.3`, `groups/1`. */
   readonly path: string;
-  /** The row's issues that are errors, and what makes it a blocker. */
+  /** Its issues that are errors; above an unverified maximum, that warning alone. */
   readonly issues: readonly Issue[];
   /** For a condition: what must be there for it to be met. */
   readonly evidence: readonly WantedEvidence[];

@@ -2,11 +2,8 @@ import type { Assessment } from '@dds/criteria';
 import { copyJson } from '../internal/copy-json.js';
 import { isRecord } from '../internal/is-record.js';
 import { climb } from './climb.js';
-import { stepFromUnnumbered } from './steps/0-unnumbered.js';
+import { ladder, present } from './ladder.js';
 import type { Migration, MigrationIssueCode } from './types.js';
-
-const present = 1;
-const ladder = [stepFromUnnumbered];
 
 /**
  * Brings a file of an older format version up to the present one, one version at a time. Nothing is

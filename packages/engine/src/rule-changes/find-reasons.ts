@@ -102,11 +102,7 @@ function rowReasons(
   });
 }
 
-function capReasons(
-  pairs: readonly CodePair[],
-  older: Rows,
-  newer: Rows,
-): readonly ImpactReason[] {
+function capReasons(pairs: readonly CodePair[], older: Rows, newer: Rows): readonly ImpactReason[] {
   return pairs.flatMap(({ before, after }) => {
     const gain = (newer.get(after)?.hundredths ?? 0) - (older.get(before)?.hundredths ?? 0);
     return gainReason('criterion-capped', (after ?? before)!, gain);

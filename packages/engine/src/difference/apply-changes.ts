@@ -65,7 +65,8 @@ function mergeAnswer<Answer extends ConditionAnswer | ItemAnswer>(
 function mergeRegister(register: unknown, entries: readonly Evidence[]): readonly Evidence[] {
   const merged: Evidence[] = Array.isArray(register) ? Array.from<Evidence>(register) : [];
   for (const entry of entries) {
-    const at = merged.findIndex((one) => isRecord(one) && one['id'] === entry.id);
+    const { id }: { readonly id: unknown } = entry;
+    const at = merged.findIndex((one) => isRecord(one) && typeof id === 'string' && one.id === id);
     if (at >= 0) merged[at] = entry;
     else merged.push(entry);
   }

@@ -30,6 +30,10 @@ export function readSheet(self: Assessment, sheet: ReviewSheet): ReadSheet {
   if (fields !== given) report('sheet-malformed', '');
   else if (fields['self'] !== digestOrNothing(self)) report('review-of-another-file', 'self');
   const external = readExternal(fields, self, report);
+  for (const key of listOtherChanges(self, external)) {
+    const shown = key.slice(0, 80);
+    report('change-outside-rows', shown, { key: shown });
+  }
   const reasons = readReasons(fields['reasons'], report);
   const changed = listChanged(self, external);
   for (const path of changed) {
@@ -39,7 +43,18 @@ export function readSheet(self: Assessment, sheet: ReviewSheet): ReadSheet {
     if (!changed.has(path)) report('reason-without-change', path);
   }
   issues.sort((one, other) => compare(one.path, other.path) || compare(one.code, other.code));
-  return { external, reasons: reasons.sound, issues };
+  return { external: withRowsOf(external, self), reasons: reasons.sound, issues };
+}
+
+/** Only rows are reviewed: everything else is the school's (review rule 2). */
+function withRowsOf(external: Assessment, self: Assessment): Assessment {
+  const { conditions: _, items: __, ...rest } = self;
+  const { conditions, items } = external;
+  return {
+    ...rest,
+    ...(conditions !== undefined && { conditions }),
+    ...(items !== undefined && { items }),
+  };
 }
 
 type Report = (
@@ -93,6 +108,22 @@ function readReasons(value: unknown, report: Report) {
   return { named, sound };
 }
 
+/** Keys of the file, besides those of the rows, whose values differ. */
+function listOtherChanges(self: Assessment, external: Assessment): readonly string[] {
+  const [own, other] = [self, external] as unknown as Readonly<Record<string, unknown>>[];
+  const keys = new Set([...Object.keys(own!), ...Object.keys(other!)]);
+  return [...keys].filter(
+    (key) =>
+      key !== 'conditions' &&
+      key !== 'items' &&
+      !isSameJson(valueOf(own!, key), valueOf(other!, key)),
+  );
+}
+
+function valueOf(file: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(file, key) ? file[key] : undefined;
+}
+
 /** Rows whose answers differ. */
 function listChanged(self: Assessment, external: Assessment): ReadonlySet<string> {
   const changed = new Set<string>();
@@ -102,10 +133,8 @@ function listChanged(self: Assessment, external: Assessment): ReadonlySet<string
     const other = readPart(external, part);
     for (const code of new Set([...Object.keys(own), ...Object.keys(other)])) {
       const path = `${part}/${code}`;
-      const answers = [own, other].map((side) =>
-        Object.hasOwn(side, code) ? side[code] : undefined,
-      );
-      if (readRowPath(path) && !isSameJson(answers[0], answers[1])) changed.add(path);
+      const same = isSameJson(valueOf(own, code), valueOf(other, code));
+      if (readRowPath(path) && !same) changed.add(path);
     }
   }
   return changed;

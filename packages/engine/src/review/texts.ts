@@ -22,6 +22,10 @@ export const reasonNames: Readonly<Record<ReviewReasonCode, LocalizedText>> = {
 };
 
 export const reviewIssueTexts: Readonly<Record<ReviewIssueCode, LocalizedText>> = {
+  'change-outside-rows': {
+    vi: 'bản thẩm định sửa phần “{key}” của phiếu, là phần của trường và không được thẩm định; hãy bỏ thay đổi này và đề nghị trường sửa.',
+    en: 'the review changes “{key}” of the file, which is the school’s and is not under review; take that back and ask the school to mend it.',
+  },
   'change-without-reason': {
     vi: 'kết quả thẩm định khác với phiếu của trường nhưng chưa ghi lý do; hãy chọn lý do và nêu rõ.',
     en: 'the review differs from the school’s answer without a reason; choose one and say why.',

@@ -33,6 +33,7 @@ export interface ReviewSheet {
 export type ReviewAnswer = ConditionAnswer | ItemAnswer | null;
 
 export type ReviewIssueCode =
+  | 'change-outside-rows'
   | 'change-without-reason'
   | 'reason-text-missing'
   | 'reason-unknown'

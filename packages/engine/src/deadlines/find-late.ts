@@ -27,7 +27,7 @@ export function findLate(
   on: string,
   done: readonly string[] = [],
 ): readonly LateDeadline[] {
-  if (!isRealDay(on) || !Array.isArray(done) || !isList(deadlines)) {
+  if (!isRealDay(on) || !isTexts(done) || !isList(deadlines)) {
     throw wrongOption(
       'Give the deadlines of listDeadlines, a day such as 2026-06-01, and a list of ids.',
       'Hãy đưa vào danh sách hạn của listDeadlines, ngày dạng 2026-06-01 và danh sách mã đã làm.',
@@ -40,6 +40,10 @@ export function findLate(
       return [{ ...deadline, lastDay, daysLate: countDays(lastDay, on) }];
     })
     .sort((one, other) => one.daysLate - other.daysLate);
+}
+
+function isTexts(ids: unknown): boolean {
+  return Array.isArray(ids) && ids.every((id) => typeof id === 'string');
 }
 
 function isList(deadlines: unknown): deadlines is readonly Deadline[] {

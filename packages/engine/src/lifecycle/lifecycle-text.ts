@@ -1,4 +1,5 @@
 import type { DossierAction, Locale } from '@dds/criteria';
+import { sayDays } from '../internal/say-days.js';
 import { requireIssue, sayIssue, textOf } from '../internal/say-issue.js';
 import { actionNames, lifecycleTexts, stageNames } from './texts.js';
 import type { DossierStage, LifecycleIssue } from './types.js';
@@ -51,7 +52,8 @@ export function dossierStageName(stage: DossierStage | 'none', locale: Locale): 
  * ```
  */
 export function lifecycleIssueText(issue: LifecycleIssue, locale: Locale): string {
-  const { action, stage, ...rest } = requireIssue(issue).params;
+  const { params: given } = requireIssue(issue);
+  const { action, stage, ...rest } = sayDays(given, ['day', 'lastDay'], locale);
   const params = {
     ...rest,
     ...(action !== undefined && { action: textOf(actionNames, action)[locale] }),

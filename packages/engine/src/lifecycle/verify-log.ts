@@ -96,19 +96,19 @@ export function replay(log: unknown, given: LifecycleOptions): Replay {
   let standing = noDossier;
   let last: number | undefined;
   let previous: string | null = null;
-  log.forEach((entry: unknown, index) => {
+  for (const [index, entry] of (log as readonly unknown[]).entries()) {
     const sequence = index + 1;
     const path = `events/${sequence}`;
     if (!isInChain(entry, sequence, previous)) {
       issues.push(issueAt('log-tampered', path));
       previous = hashOf(entry);
-      return;
+      continue;
     }
     previous = hashOf(entry);
     const read = readEvent(entry);
     if (!read.ok) {
       issues.push(issueAt('event-malformed', path, { field: read.field }));
-      return;
+      continue;
     }
     const { event, instant } = read;
     const situation = { dossier, before: last, options };
@@ -116,7 +116,7 @@ export function replay(log: unknown, given: LifecycleOptions): Replay {
     last = instant;
     dossier = advance(dossier, event);
     if (!issues.some(isError)) standing = dossier;
-  });
+  }
   return { dossier: standing, issues, last };
 }
 

@@ -595,7 +595,7 @@ describe('lintAssessment', () => {
   it('says where and what in one sentence', () => {
     const [finding] = lint(evidence({ date: '2026-05-21' }));
     expect(lintText(finding!, 'vi')).toBe(
-      'Minh chứng 1: ghi ngày 2026-05-21, sau ngày 2026-05-20; hãy kiểm tra lại ngày ban hành.',
+      'Minh chứng 1: ghi ngày 21/05/2026, sau ngày 20/05/2026; hãy kiểm tra lại ngày ban hành.',
     );
   });
 

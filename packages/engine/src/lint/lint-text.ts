@@ -1,5 +1,6 @@
 import type { Locale } from '@dds/criteria';
-import { sayIssue } from '../internal/say-issue.js';
+import { sayDays } from '../internal/say-days.js';
+import { requireIssue, sayIssue } from '../internal/say-issue.js';
 import { lintTexts } from './texts.js';
 import type { LintFinding } from './types.js';
 
@@ -23,5 +24,6 @@ import type { LintFinding } from './types.js';
  * ```
  */
 export function lintText(issue: LintFinding, locale: Locale): string {
-  return sayIssue(lintTexts, issue, locale);
+  const params = sayDays(requireIssue(issue).params, ['date', 'from', 'on'], locale);
+  return sayIssue(lintTexts, { ...issue, params }, locale);
 }

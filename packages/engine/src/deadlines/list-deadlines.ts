@@ -1,5 +1,5 @@
 import type { Duty, Guidance, Stage } from '@dds/criteria';
-import { addDays, isRealDay } from '../internal/days.js';
+import { addDays, dayInYear } from '../internal/days.js';
 import { readOptions, type ReadOptions } from './read-options.js';
 import type { Deadline, DeadlineOptions } from './types.js';
 
@@ -31,18 +31,16 @@ export function listDeadlines(guidance: Guidance, options: DeadlineOptions): rea
     const { id, role, title, clause } = duty;
     const lastDay = lastDayOf(duty, read);
     if (read.roles !== undefined && !read.roles.includes(role)) return [];
-    if (!concerns(role, guidance, lastDay ?? `${read.endYear}-05-31`, read.stages)) return [];
+    if (!concerns(role, guidance, lastDay ?? dayInYear('--05-31', read.endYear), read.stages))
+      return [];
     return [{ id, role, roleTitle: titles.get(role)!, title, lastDay, clause }];
   });
   // A stable sort keeps the order of the guidance among equals.
   return [...deadlines].sort((one, other) => compareDays(one.lastDay, other.lastDay));
 }
 
-/** 29 February is the last day of February in the years that have none. */
 function lastDayOf({ before }: Duty, { endYear, shift }: ReadOptions): string | null {
-  if (before === undefined) return null;
-  const named = `${endYear}${before.slice(1)}`;
-  return addDays(isRealDay(named) ? named : `${endYear}-02-28`, shift);
+  return before === undefined ? null : addDays(dayInYear(before, endYear), shift);
 }
 
 function compareDays(one: string | null, other: string | null): number {

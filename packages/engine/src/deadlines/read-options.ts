@@ -8,7 +8,7 @@ import type { DeadlineOptions } from './types.js';
 /** Options that can be relied on. */
 export interface ReadOptions {
   /** The calendar year in which the school year ends. */
-  readonly endYear: string;
+  readonly endYear: number;
   readonly stages: readonly Stage[] | undefined;
   readonly roles: readonly string[] | undefined;
   /** Days from the named day to the last one. */
@@ -53,8 +53,7 @@ export function readOptions(options: DeadlineOptions): ReadOptions {
       'Ngày nêu trong văn bản chỉ được hiểu là "included" hoặc "excluded".',
     );
   }
-  const endYear = String(years.end).padStart(4, '0');
-  return { endYear, stages, roles, shift: namedDay === 'included' ? 0 : -1 };
+  return { endYear: years.end, stages, roles, shift: namedDay === 'included' ? 0 : -1 };
 }
 
 function isStage(value: unknown): value is Stage {

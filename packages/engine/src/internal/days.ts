@@ -10,6 +10,13 @@ export function isRealDay(text: unknown): text is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** The day that `--MM-DD` names in a year; 28 February where there is no 29th. */
+export function dayInYear(named: string, year: number): string {
+  const start = String(year).padStart(4, '0');
+  const day = `${start}${named.slice(1)}`;
+  return isRealDay(day) ? day : `${start}-02-28`;
+}
+
 /** Whole days from one ISO day to another. */
 export function countDays(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength;

@@ -1,5 +1,5 @@
 import type { IssueParams } from '@dds/criteria';
-import { vietnamDayOf } from '../internal/days.js';
+import { dayInYear, vietnamDayOf } from '../internal/days.js';
 import type { ReadOptions } from './read-options.js';
 import { transitions } from './transitions.js';
 import type { Dossier, DossierEvent, LifecycleIssue, LifecycleIssueCode } from './types.js';
@@ -48,7 +48,7 @@ export function checkEvent(
   }
   const due = period.due[action];
   if (due !== undefined && options.endYear !== undefined) {
-    const lastDay = `${String(options.endYear).padStart(4, '0')}-${due.slice(2)}`;
+    const lastDay = dayInYear(due, options.endYear);
     if (day > lastDay) report('event-late', { action, lastDay });
   }
   return issues;

@@ -24,7 +24,7 @@ export function readEvent(value: unknown): ReadEvent {
   if (!isWord(name)) return wrong('by/name');
   if (body !== undefined && !isWord(body)) return wrong('by/body');
   if (typeof assessment !== 'string' || !digestForm.test(assessment)) return wrong('assessment');
-  if (reason !== undefined && typeof reason !== 'string') return wrong('reason');
+  if (reason !== undefined && !isText(reason)) return wrong('reason');
   if (level !== undefined && !isLevel(level)) return wrong('level');
   const actor: Actor = { role, name, ...(body !== undefined && { body }) };
   const event: DossierEvent = {
@@ -43,8 +43,12 @@ function wrong(field: string): ReadEvent {
 }
 
 /** Half of a surrogate pair has no form that could be hashed. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && !/\p{Surrogate}/u.test(value);
+}
+
 function isWord(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return isText(value) && value.trim() !== '';
 }
 
 function isLevel(value: unknown): value is number {

@@ -41,9 +41,13 @@ function isPeriod(value: unknown): boolean {
   return (
     isRealDay(from) &&
     (to === undefined || isRealDay(to)) &&
-    isByAction(may, (roles) => Array.isArray(roles)) &&
-    isByAction(due, (day) => typeof day === 'string' && isRealDay(`2024-${day.slice(2)}`))
+    isByAction(may, isListOfRoles) &&
+    isByAction(due, (day) => typeof day === 'string' && isRealDay(day.replace('-', '2024')))
   );
+}
+
+function isListOfRoles(value: unknown): boolean {
+  return Array.isArray(value) && value.every((role: unknown) => typeof role === 'string');
 }
 
 function isByAction(value: unknown, isSound: (one: unknown) => boolean): boolean {

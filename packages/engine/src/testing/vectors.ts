@@ -1,5 +1,5 @@
-import { catalog4725, checks4725, quangNinh2023 } from '@dds/criteria';
-import type { Catalog, ConsistencyChecks, Guidance } from '@dds/criteria';
+import { catalog4725, checks4725, quangNinh2023, quangNinhProcedure } from '@dds/criteria';
+import type { Catalog, ConsistencyChecks, Guidance, ReviewProcedure } from '@dds/criteria';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from './reshape.js';
@@ -32,7 +32,12 @@ export function readVectors<Line = Vector>(folder: string): readonly VectorFile<
     });
 }
 
-const published: readonly { readonly id: string }[] = [catalog4725, checks4725, quangNinh2023];
+const published: readonly { readonly id: string }[] = [
+  catalog4725,
+  checks4725,
+  quangNinh2023,
+  quangNinhProcedure,
+];
 
 function find(named: unknown): unknown {
   if (typeof named !== 'string') return deepFreeze(named);
@@ -49,6 +54,9 @@ export const findChecks = (named: unknown) => find(named) as ConsistencyChecks;
 
 /** The guidance that a vector names by id or brings. */
 export const findGuidance = (named: unknown) => find(named) as Guidance;
+
+/** The procedure that a vector names by id or brings. */
+export const findProcedure = (named: unknown) => find(named) as ReviewProcedure;
 
 /**
  * Runs the vectors of a folder: each call gets its frozen input, and gives what is expected as JSON,

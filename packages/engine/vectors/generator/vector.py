@@ -74,6 +74,6 @@ def write_files(folder, lines):
         files.setdefault(file, []).append(json.dumps(plain(line), ensure_ascii=False))
     folder.mkdir(exist_ok=True)
     for name, written in files.items():
-        (folder / f'{name}.jsonl').write_text('\n'.join(written) + '\n', encoding='utf-8')
+        (folder / f'{name}.jsonl').write_text('\n'.join(written) + '\n', encoding='utf-8', errors='backslashreplace')
         print(f'{folder.name}/{name}: {len(written)}')
     return len(names)

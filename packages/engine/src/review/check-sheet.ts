@@ -4,7 +4,6 @@ import { isRecord } from '../internal/is-record.js';
 import { readPart } from '../internal/read-file.js';
 import { isSameJson } from '../internal/same-json.js';
 import { reviewReasons } from './reasons.js';
-import { readRowPath } from './row-path.js';
 import type { ReviewIssue, ReviewIssueCode, ReviewReason, ReviewSheet } from './types.js';
 
 /** A sheet whose parts can be relied on. */
@@ -132,9 +131,7 @@ function listChanged(self: Assessment, external: Assessment): ReadonlySet<string
     const own = readPart(self, part);
     const other = readPart(external, part);
     for (const code of new Set([...Object.keys(own), ...Object.keys(other)])) {
-      const path = `${part}/${code}`;
-      const same = isSameJson(valueOf(own, code), valueOf(other, code));
-      if (readRowPath(path) && !same) changed.add(path);
+      if (!isSameJson(valueOf(own, code), valueOf(other, code))) changed.add(`${part}/${code}`);
     }
   }
   return changed;

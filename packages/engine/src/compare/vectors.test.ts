@@ -1,6 +1,6 @@
 import { findCatalog, findGuidance, runVectors } from '../testing/vectors.js';
 import { compareAssessments } from './index.js';
-import type { CompareOptions, ScoringInput } from './index.js';
+import type { ScoringInput } from './index.js';
 
 function readSide(given: unknown): ScoringInput {
   const side = given as ScoringInput;
@@ -13,5 +13,5 @@ function readSide(given: unknown): ScoringInput {
 
 runVectors('compare', {
   compareAssessments: ({ before, after, ...options }) =>
-    compareAssessments(readSide(before), readSide(after), options as CompareOptions),
+    compareAssessments(readSide(before), readSide(after), options),
 });

@@ -1,7 +1,14 @@
-import { catalog4725, checks4725, quangNinh2023, quangNinhProcedure } from '@dds/criteria';
+import {
+  catalog4725,
+  checks4725,
+  defineCatalog,
+  quangNinh2023,
+  quangNinhProcedure,
+} from '@dds/criteria';
 import type { Catalog, ConsistencyChecks, Guidance, ReviewProcedure } from '@dds/criteria';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isRecord } from '../internal/is-record.js';
 import { deepFreeze } from './reshape.js';
 
 /** One line of a file of vectors. */
@@ -85,6 +92,19 @@ export function runVectors(
     const names = files.flatMap(({ vectors }) => vectors.map(({ name }) => name));
     expect(new Set(names).size).toBe(names.length);
   });
+  it(`vectors/${folder}: catalogs of their own are sound and carry their digest`, () => {
+    const own = files.flatMap(({ vectors }) => vectors.flatMap(({ input }) => listCatalogs(input)));
+    for (const { digest, ...data } of own) expect(defineCatalog(data).digest).toBe(digest);
+  });
+}
+
+/** Whole catalogs among the arguments, or within one of them. */
+function listCatalogs(input: Vector['input']): readonly Catalog[] {
+  const isCatalog = (value: unknown): value is Catalog =>
+    isRecord(value) && Array.isArray(value['groups']) && isRecord(value['levels']);
+  return Object.values(input)
+    .flatMap((one) => (isRecord(one) ? [one, one['catalog']] : []))
+    .filter(isCatalog);
 }
 
 function isExpectedError(expected: unknown): expected is { readonly error: string } {

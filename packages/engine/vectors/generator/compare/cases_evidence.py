@@ -85,7 +85,7 @@ def held_raw(value):
 def versions():
     before = side({'2.1.1': {'points': 1, 'evidence': ['A']}, '3.3.1': {'points': 1, 'evidence': ['A']}}, evidence=[PLAN])
     new = {**PLAN, 'id': 'Z'}
-    after = side({'2.1.2': {'points': 1, 'evidence': ['Z']}, '3.4.1': {'points': 1, 'evidence': ['Z']}}, catalog=LATER, evidence=[new])
+    after = side({'2.1.2': {'points': 1, 'evidence': ['Z']}, '1.3.1': {'points': 1, 'evidence': ['Z']}}, catalog=LATER, evidence=[new])
     yield judge('versions: a renamed row', before, after, row='items/4', codeMap=MAP)
     yield judge('versions: an added row gained its own', before, after, [new], row='items/2', codeMap=MAP)
     yield judge('versions: a retired row lost its own', before, after, [], [PLAN], row='items/6', codeMap=MAP)

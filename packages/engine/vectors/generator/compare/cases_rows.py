@@ -6,7 +6,7 @@ from .samples import LATER, MAP, codes, compare, side
 FILE = 'rows'
 OPTION = {'error': 'ERR_DDS_OPTION_INVALID'}
 MET = {'1.1': True, '3.1': True}
-LATER_MET = {'1.1': True, '2.0': True}
+LATER_MET = {'2.2': True, '4.1': True}
 
 
 def results(data):
@@ -46,17 +46,18 @@ def results(data):
 
 def fates():
     old = {'1.2.1': 6, '2.1.1': 3, '2.1.2': 5, '3.2.1': 1, '3.2.2': 3, '3.3.1': 2}
-    new = {'1.2.1': 6, '2.1.1': 5.5, '2.1.2': 3.5, '3.2.1': 2, '3.2.2': 4, '3.4.1': 1}
+    new = {'4.2.1': 6, '2.1.1': 5.5, '2.1.2': 3.5, '1.1.1': 2, '1.1.2': 4, '1.3.1': 1}
     before, after = side(old, MET), side(new, LATER_MET, LATER)
     hand = {
-        **codes('groups', ('3', '4'), ('2', '2'), ('1', '1')),
-        **codes('conditions', (None, '2.0'), ('1.1', '1.1'), ('3.1', None)),
-        **codes('criteria', ('3.2', '4.2'), (None, '3.4'), ('2.1', '2.1'), ('1.2', '1.2'), ('3.3', None)),
-        **codes('items', ('3.2.1', '3.2.1'), ('3.2.2', '3.2.2'), (None, '3.4.1'), ('2.1.2', '2.1.1'), ('2.1.1', '2.1.2'), ('1.2.1', '1.2.1'), ('3.3.1', None)),
-        'items/0/fate': 'kept',
+        **codes('groups', ('3', '1'), ('2', '2'), ('1', '4')),
+        **codes('conditions', (None, '2.2'), ('1.1', '4.1'), ('3.1', None)),
+        **codes('criteria', ('3.2', '1.1'), (None, '1.3'), ('2.1', '2.1'), ('1.2', '4.2'), ('3.3', None)),
+        **codes('items', ('3.2.1', '1.1.1'), ('3.2.2', '1.1.2'), (None, '1.3.1'), ('2.1.2', '2.1.1'), ('2.1.1', '2.1.2'), ('1.2.1', '4.2.1'), ('3.3.1', None)),
+        'criteria/2/fate': 'kept',
+        'items/0/fate': 'renamed',
         'items/2/fate': 'added',
         'items/2/gain': None,
-        'items/2/title': {'before': None, 'after': both('Item 3.4.1')},
+        'items/2/title': {'before': None, 'after': both('Item 1.3.1')},
         'items/2/result': {'before': None, 'after': {'state': 'scored', 'points': 1, 'maxPoints': 4}},
         'items/3/fate': 'renamed',
         'items/3/gain': 0.5,
@@ -74,30 +75,30 @@ def fates():
     }
     yield compare(FILE, '1', 'renamed, changed places, added, retired', before, after, hand, codeMap=MAP)
     hand = {
-        **codes('groups', (None, '4'), ('2', '2'), ('1', '1'), ('3', None)),
-        **codes('criteria', (None, '4.2'), (None, '3.4'), ('2.1', '2.1'), ('1.2', '1.2'), ('3.2', None), ('3.3', None)),
-        **codes('items', ('3.2.1', '3.2.1'), ('3.2.2', '3.2.2'), (None, '3.4.1'), ('2.1.1', '2.1.1'), ('2.1.2', '2.1.2'), ('1.2.1', '1.2.1'), ('3.3.1', None)),
+        **codes('groups', ('1', '1'), ('2', '2'), (None, '4'), ('3', None)),
+        **codes('conditions', (None, '2.2'), (None, '4.1'), ('1.1', None), ('3.1', None)),
+        **codes('criteria', (None, '1.1'), (None, '1.3'), ('2.1', '2.1'), (None, '4.2'), ('1.2', None), ('3.2', None), ('3.3', None)),
+        **codes('items', (None, '1.1.1'), (None, '1.1.2'), (None, '1.3.1'), ('2.1.1', '2.1.1'), ('2.1.2', '2.1.2'), (None, '4.2.1'), ('1.2.1', None), ('3.2.1', None), ('3.2.2', None), ('3.3.1', None)),
         'items/3/gain': 2.5,
     }
     yield compare(FILE, '1', 'without a code map each code is itself', before, after, hand)
     yield compare(FILE, '1', 'an empty code map is none', before, after, hand, codeMap={})
     yield compare(FILE, '1', 'empty parts of a code map too', before, after, hand, codeMap={'groups': {}, 'criteria': {}, 'items': {}})
-    gone = {'items': {'1.2.1': None}, 'criteria': {'1.1': None, '1.2': None}, 'groups': {'1': None}}
+    gone = {'items': {'2.1.1': None}, 'criteria': {'2.1': None}, 'groups': {'2': None}}
     hand = {
-        **codes('groups', (None, '4'), ('2', '2'), (None, '1'), ('1', None), ('3', None)),
-        **codes('conditions', (None, '2.0'), (None, '1.1'), ('1.1', None), ('3.1', None)),
-        'items/5': {'fate': 'added', 'code': {'before': None, 'after': '1.2.1'}, 'title': {'before': None, 'after': both('Item 1.2.1')}, 'result': {'before': None, 'after': {'state': 'scored', 'points': 6, 'maxPoints': 10}}, 'gain': None, 'evidenceGained': [], 'evidenceLost': []},
-        'items/6/code': {'before': '1.2.1', 'after': None},
-        'items/7/code': {'before': '3.3.1', 'after': None},
+        **codes('groups', ('1', '1'), (None, '2'), (None, '4'), ('2', None), ('3', None)),
+        'items/3': {'fate': 'added', 'code': {'before': None, 'after': '2.1.1'}, 'title': {'before': None, 'after': both('Item 2.1.1')}, 'result': {'before': None, 'after': {'state': 'scored', 'points': 5.5, 'maxPoints': 6}}, 'gain': None, 'evidenceGained': [], 'evidenceLost': []},
+        'items/4/fate': 'kept',
+        'items/7/code': {'before': '2.1.1', 'after': None},
     }
     yield compare(FILE, '1', 'a code may be retired and given anew', before, after, hand, codeMap=gone)
-    itself = {'items': {'1.2.1': '1.2.1'}}
-    yield compare(FILE, '1', 'a code that is named after itself is kept', before, after, {'items/5/fate': 'kept'}, codeMap=itself)
-    kinds = make_catalog('sample-kinds', [make_group('1', 10, [make_condition('1.2'), make_criterion('1.1', 10, [make_item('1.1', 10)])])], [{'level': 1}])
+    itself = {'items': {'2.1.1': '2.1.1'}}
+    yield compare(FILE, '1', 'a code that is named after itself is kept', before, after, {'items/3/fate': 'kept'}, codeMap=itself)
+    kinds = make_catalog('sample-kinds', [make_group('1', 10, [make_criterion('1.1', 10, [make_item('1.1', 10)]), make_condition('1.2')])], [{'level': 1}])
     hand = {**codes('conditions', (None, '1.2'), ('1.1', None), ('3.1', None)), 'criteria/0/fate': 'added', 'items/0/fate': 'added'}
     yield compare(FILE, '1', 'a code of another kind is another row', side(), side(catalog=kinds), hand)
-    onto = {'criteria': {'3.1': '2.0'}}
-    yield compare(FILE, '1', 'a condition renamed', before, after, {'conditions/0': {'fate': 'renamed', 'code': {'before': '3.1', 'after': '2.0'}, 'title': {'before': both('Condition 3.1'), 'after': both('Condition 2.0')}, 'result': {key: {'kind': 'condition', 'state': 'met'} for key in ('before', 'after')}, 'evidenceGained': [], 'evidenceLost': []}}, codeMap=onto)
+    onto = {'criteria': {'3.1': '2.2'}}
+    yield compare(FILE, '1', 'a condition renamed', before, after, {'conditions/0': {'fate': 'renamed', 'code': {'before': '3.1', 'after': '2.2'}, 'title': {'before': both('Condition 3.1'), 'after': both('Condition 2.2')}, 'result': {key: {'kind': 'condition', 'state': 'met'} for key in ('before', 'after')}, 'evidenceGained': [], 'evidenceLost': []}}, codeMap=onto)
 
 
 def misuse():
@@ -105,23 +106,23 @@ def misuse():
     for name, code_map in (
         ('an item that there was not', {'items': {'9.9': None}}),
         ('an item that there is not', {'items': {'3.3.1': '9.9'}}),
-        ('two items to one', {'items': {'3.3.1': '3.4.1', '3.2.1': '3.4.1'}}),
-        ('an item to one that keeps its code', {'items': {'3.3.1': '1.2.1'}}),
+        ('two items to one', {'items': {'3.3.1': '1.3.1', '3.2.1': '1.3.1'}}),
+        ('an item to one that keeps its code', {'items': {'3.3.1': '2.1.1'}}),
         ('a group that there was not', {'groups': {'4': '4'}}),
         ('a group that there is not', {'groups': {'3': '3'}}),
         ('two groups to one', {'groups': {'3': '1'}}),
         ('a criterion that there is not', {'criteria': {'3.3': '3.3'}}),
-        ('a condition to a criterion', {'criteria': {'3.1': '3.4'}}),
-        ('a criterion to a condition', {'criteria': {'3.3': '2.0'}}),
-        ('two conditions to one', {'criteria': {'3.1': '1.1'}}),
+        ('a condition to a criterion', {'criteria': {'3.1': '1.3'}}),
+        ('a criterion to a condition', {'criteria': {'3.3': '2.2'}}),
+        ('two conditions to one', {'criteria': {'1.1': '4.1', '3.1': '4.1'}}),
         ('two criteria to one', {'criteria': {'3.2': '2.1'}}),
-        ('an item among the criteria', {'criteria': {'3.3.1': '3.4.1'}}),
-        ('a criterion among the items', {'items': {'3.3': '3.4'}}),
+        ('an item among the criteria', {'criteria': {'3.3.1': '1.3.1'}}),
+        ('a criterion among the items', {'items': {'3.3': '1.3'}}),
         ('a number', {'items': {'3.3.1': 5}}),
-        ('a list', {'items': {'3.3.1': ['3.4.1']}}),
-        ('a prototype', {'items': {'__proto__': '3.4.1'}}),
+        ('a list', {'items': {'3.3.1': ['1.3.1']}}),
+        ('a prototype', {'items': {'__proto__': '1.3.1'}}),
         ('to a prototype', {'items': {'3.3.1': 'toString'}}),
-        ('a part that there is not', {'conditions': {'3.1': '2.0'}}),
+        ('a part that there is not', {'conditions': {'3.1': '2.2'}}),
         ('a part named after a prototype', {'__proto__': {}}),
         ('items that are no object', {'items': 5}),
         ('items that are a list', {'items': []}),

@@ -1,7 +1,7 @@
 """Every difference between two catalogs."""
 
 from ..scoring.samples import both, make_condition, make_criterion, make_group, make_item
-from .samples import LEVELS, bend, case, diff, small
+from .samples import LEVELS, bend, case, diff, named, small
 
 GROUP = 'groups/0'
 CONDITION = 'groups/0/criteria/0'
@@ -36,7 +36,7 @@ def facts():
         yield diff(f'{path}: the status', old, bend(old, f'{place}/maxPoints/status', 'unverified'), change('max-points-status', path, title, 'documented', 'unverified', True))
         yield diff(f'{path}: the sources', old, bend(old, f'{place}/maxPoints/sources', ['sample', 'other']), change('sources', path, title, ['sample'], ['sample', 'other']))
     yield diff('a condition: the status', old, bend(old, f'{CONDITION}/mandatory/status', 'secondary'), change('mandatory-status', 'conditions/1.1', 'Condition 1.1', 'documented', 'secondary'))
-    yield diff('a condition: the sources', old, bend(old, f'{CONDITION}/mandatory/sources', []), change('sources', 'conditions/1.1', 'Condition 1.1', ['sample'], []))
+    yield diff('a condition: the sources', old, bend(old, f'{CONDITION}/mandatory/sources', ['other']), change('sources', 'conditions/1.1', 'Condition 1.1', ['sample'], ['other']))
     more = bend(bend(old, f'{ITEM}/maxPoints/value', 8.5), 'groups/0/criteria/1/items/1/maxPoints/value', 11.5)
     yield diff('two maxima', old, more, change('max-points', 'items/1.2.1', 'Item 1.2.1', 8, 8.5, True), change('max-points', 'items/1.2.2', 'Item 1.2.2', 12, 11.5, True))
     bands = [{'level': 1, 'below': 10}, {'level': 2, 'from': 10}]
@@ -52,8 +52,8 @@ def facts():
     instrument = {**old['instrument'], 'number': '1/QĐ'}
     both_new = bend(later, 'instrument', instrument)
     yield diff('the instrument, then the levels', old, both_new, change('instrument', 'institution', None, old['instrument'], instrument), change('levels', 'institution', None, titled, expected, True))
-    every = bend(bend(bend(bend(noted, f'{ITEM}/title', new), f'{ITEM}/measure', 'count'), f'{ITEM}/maxPoints/sources', []), f'{ITEM}/maxPoints/status', 'secondary')
-    listed = (('max-points-status', 'documented', 'secondary'), ('measure', 'presence', 'count'), ('note', None, new), ('sources', ['sample'], []), ('title', both('Item 1.2.1'), new))
+    every = bend(bend(bend(bend(noted, f'{ITEM}/title', new), f'{ITEM}/measure', 'count'), f'{ITEM}/maxPoints/sources', ['other']), f'{ITEM}/maxPoints/status', 'secondary')
+    listed = (('max-points-status', 'documented', 'secondary'), ('measure', 'presence', 'count'), ('note', None, new), ('sources', ['sample'], ['other']), ('title', both('Item 1.2.1'), new))
     yield diff('the changes of a row by kind', old, every, *({**change(kind, 'items/1.2.1', None, before, after, kind == 'max-points-status'), 'title': new} for kind, before, after in listed))
 
 
@@ -71,25 +71,42 @@ def rows():
         title = f'Item {code}'
         expected += [change('max-points', f'items/{code}', title, had, points, True), change('renamed', f'items/{code}', title, was, code), change('title', f'items/{code}', title, both(f'Item {was}'), both(title))]
     yield diff('two codes change places', old, old, *expected, codeMap=swapped)
-    reordered = small(groups=[old['groups'][1], {**group, 'criteria': group['criteria'][::-1]}])
-    yield diff('another order of rows is no change', old, reordered)
-    moved = small(groups=[make_group('1', 20, [make_criterion('1.2', 20, [make_item('1.2.1', 8), make_item('1.2.2', 12)])]), make_group('2', 20, [make_criterion('2.1', 20, [make_item('2.1.1', 20)]), make_condition('1.1')])])
-    yield diff('a condition moves to another group', old, moved, change('moved', 'conditions/1.1', 'Condition 1.1', '1', '2', True))
-    split = small(groups=[make_group('1', 20, [make_condition('1.1'), make_criterion('1.2', 8, [make_item('1.2.1', 8)]), make_criterion('1.3', 12, [make_item('1.2.2', 12)])]), old['groups'][1]])
-    yield diff('a criterion is split', old, split, change('max-points', 'criteria/1.2', 'Criterion 1.2', 20, 8, True), change('added', 'criteria/1.3', 'Criterion 1.3', None, '1.3', True), change('moved', 'items/1.2.2', 'Item 1.2.2', '1.2', '1.3', True))
-    yield diff('and put together again', split, old, change('max-points', 'criteria/1.2', 'Criterion 1.2', 8, 20, True), change('moved', 'items/1.2.2', 'Item 1.2.2', '1.3', '1.2', True), change('retired', 'criteria/1.3', 'Criterion 1.3', '1.3', None, True))
-    other = small(groups=[{**group, 'code': 'A'}, old['groups'][1]])
-    yield diff('a group renamed does not move its criteria', old, other, change('renamed', 'groups/A', 'Group 1', '1', 'A'), codeMap={'groups': {'1': 'A'}})
-    yield diff('a group that is another moves them', old, other, change('added', 'groups/A', 'Group 1', None, 'A', True), change('moved', 'conditions/1.1', 'Condition 1.1', '1', 'A', True), change('moved', 'criteria/1.2', 'Criterion 1.2', '1', 'A', True), change('retired', 'groups/1', 'Group 1', '1', None, True))
-    crossed = {'groups': {'1': '2', '2': '1'}}
-    turned = small(groups=[{**old['groups'][1], 'code': '1'}, {**group, 'code': '2'}])
-    yield diff('groups that change codes', old, turned, change('renamed', 'groups/1', 'Group 2', '2', '1'), change('renamed', 'groups/2', 'Group 1', '1', '2'), codeMap=crossed)
+    condition, criterion = group['criteria']
+    first, second = criterion['items']
+    other_group = old['groups'][1]
+
+    def renamed_to(kind, title, was, code):
+        return change('renamed', f'{kind}/{code}', title, was, code)
+
+    moved = small(groups=[{**group, 'criteria': [criterion]}, {**other_group, 'criteria': [*other_group['criteria'], named(condition, '2.2')]}])
+    yield diff('a condition moves to another group', old, moved, change('moved', 'conditions/2.2', 'Condition 1.1', '1', '2', True), renamed_to('conditions', 'Condition 1.1', '1.1', '2.2'), codeMap={'criteria': {'1.1': '2.2'}})
+    split = small(groups=[{**group, 'criteria': [condition, make_criterion('1.2', 8, [first]), make_criterion('1.3', 12, [named(second, '1.3.1')])]}, other_group])
+    yield diff('a criterion is split', old, split, change('max-points', 'criteria/1.2', 'Criterion 1.2', 20, 8, True), change('added', 'criteria/1.3', 'Criterion 1.3', None, '1.3', True), change('moved', 'items/1.3.1', 'Item 1.2.2', '1.2', '1.3', True), renamed_to('items', 'Item 1.2.2', '1.2.2', '1.3.1'), codeMap={'items': {'1.2.2': '1.3.1'}})
+    yield diff('and put together again', split, old, change('max-points', 'criteria/1.2', 'Criterion 1.2', 8, 20, True), change('moved', 'items/1.2.2', 'Item 1.2.2', '1.3', '1.2', True), renamed_to('items', 'Item 1.2.2', '1.3.1', '1.2.2'), change('retired', 'criteria/1.3', 'Criterion 1.3', '1.3', None, True), codeMap={'items': {'1.3.1': '1.2.2'}})
+    third = named(group, '3', criteria=[named(condition, '3.1'), named(criterion, '3.2', items=[named(first, '3.2.1'), named(second, '3.2.2')])])
+    other = small(groups=[other_group, third])
+    table = {'criteria': {'1.1': '3.1', '1.2': '3.2'}, 'items': {'1.2.1': '3.2.1', '1.2.2': '3.2.2'}}
+    items = [renamed_to('items', f'Item {was}', was, code) for was, code in table['items'].items()]
+    yield diff('a group renamed does not move its criteria', old, other, renamed_to('groups', 'Group 1', '1', '3'), renamed_to('conditions', 'Condition 1.1', '1.1', '3.1'), renamed_to('criteria', 'Criterion 1.2', '1.2', '3.2'), *items, codeMap={'groups': {'1': '3'}, **table})
+    yield diff('a group that is another moves them', old, other, change('added', 'groups/3', 'Group 1', None, '3', True), change('moved', 'conditions/3.1', 'Condition 1.1', '1', '3', True), renamed_to('conditions', 'Condition 1.1', '1.1', '3.1'), change('moved', 'criteria/3.2', 'Criterion 1.2', '1', '3', True), renamed_to('criteria', 'Criterion 1.2', '1.2', '3.2'), *items, change('retired', 'groups/1', 'Group 1', '1', None, True), codeMap=table)
+    only = other_group['criteria'][0]
+    turned = small(
+        groups=[
+            named(other_group, '1', criteria=[named(only, '1.1', items=[named(only['items'][0], '1.1.1')])]),
+            named(group, '2', criteria=[named(condition, '2.1'), named(criterion, '2.2', items=[named(first, '2.2.1'), named(second, '2.2.2')])]),
+        ]
+    )
+    crossed = {'groups': {'1': '2', '2': '1'}, 'criteria': {'1.1': '2.1', '1.2': '2.2', '2.1': '1.1'}, 'items': {'1.2.1': '2.2.1', '1.2.2': '2.2.2', '2.1.1': '1.1.1'}}
+    every = (('groups', 'Group 2', '2', '1'), ('criteria', 'Criterion 2.1', '2.1', '1.1'), ('items', 'Item 2.1.1', '2.1.1', '1.1.1'), ('groups', 'Group 1', '1', '2'), ('conditions', 'Condition 1.1', '1.1', '2.1'), ('criteria', 'Criterion 1.2', '1.2', '2.2'), ('items', 'Item 1.2.1', '1.2.1', '2.2.1'), ('items', 'Item 1.2.2', '1.2.2', '2.2.2'))
+    yield diff('groups that change codes, in the order of the newer', old, turned, *(renamed_to(*one) for one in every), codeMap=crossed)
     less = small(groups=[old['groups'][1]])
     gone = [('groups/1', 'Group 1', '1'), ('conditions/1.1', 'Condition 1.1', '1.1'), ('criteria/1.2', 'Criterion 1.2', '1.2'), ('items/1.2.1', 'Item 1.2.1', '1.2.1'), ('items/1.2.2', 'Item 1.2.2', '1.2.2')]
     yield diff('a group is retired with all its rows, in the older order', old, less, *(change('retired', path, title, code, None, True) for path, title, code in gone))
     yield diff('a group is added with all its rows, in the newer order', less, old, *(change('added', path, title, None, code, True) for path, title, code in gone))
-    kinds = small(groups=[make_group('1', 20, [make_criterion('1.1', 20, [make_item('1.2.1', 8), make_item('1.2.2', 12)]), make_condition('1.2')]), old['groups'][1]])
-    yield diff('a code of another kind is another row', old, kinds, change('added', 'criteria/1.1', 'Criterion 1.1', None, '1.1', True), change('moved', 'items/1.2.1', 'Item 1.2.1', '1.2', '1.1', True), change('moved', 'items/1.2.2', 'Item 1.2.2', '1.2', '1.1', True), change('added', 'conditions/1.2', 'Condition 1.2', None, '1.2', True), change('retired', 'conditions/1.1', 'Condition 1.1', '1.1', None, True), change('retired', 'criteria/1.2', 'Criterion 1.2', '1.2', None, True))
+    kinds = small(groups=[{**group, 'criteria': [make_criterion('1.1', 20, [named(first, '1.1.1'), named(second, '1.1.2')]), make_condition('1.2')]}, other_group])
+    table = {'items': {'1.2.1': '1.1.1', '1.2.2': '1.1.2'}}
+    items = [one for was, code in table['items'].items() for one in (change('moved', f'items/{code}', f'Item {was}', '1.2', '1.1', True), renamed_to('items', f'Item {was}', was, code))]
+    yield diff('a code of another kind is another row', old, kinds, change('added', 'criteria/1.1', 'Criterion 1.1', None, '1.1', True), *items, change('added', 'conditions/1.2', 'Condition 1.2', None, '1.2', True), change('retired', 'conditions/1.1', 'Condition 1.1', '1.1', None, True), change('retired', 'criteria/1.2', 'Criterion 1.2', '1.2', None, True), codeMap=table)
     yield diff('the index of Decision 4725 is itself', '4725-2022', '4725-2022')
 
 

@@ -62,15 +62,15 @@ def counts():
 
 def carrying():
     old = small()
-    # 1.2.1 is 1.2.2 and the other way round; condition 1.1 is 1.0; 2.1.1 is gone.
+    # 1.2.1 is 1.2.2 and the other way round; condition 1.1 is 1.3; 2.1.1 is gone.
     new = small(
         'sample-new',
         groups=[
-            make_group('1', 20, [make_condition('1.0'), make_criterion('1.2', 20, [make_item('1.2.2', 8), make_item('1.2.1', 12)])]),
+            make_group('1', 20, [make_criterion('1.2', 20, [make_item('1.2.1', 12), make_item('1.2.2', 8)]), make_condition('1.3')]),
             make_group('2', 20, [make_criterion('2.1', 20, [make_item('2.1.2', 20)])]),
         ],
     )
-    table = {'criteria': {'1.1': '1.0'}, 'items': {'1.2.1': '1.2.2', '1.2.2': '1.2.1', '2.1.1': None}}
+    table = {'criteria': {'1.1': '1.3'}, 'items': {'1.2.1': '1.2.2', '1.2.2': '1.2.1', '2.1.1': None}}
     file = dossier({'1.2.1': 8, '1.2.2': 11, '2.1.1': 20})
     hand = {'levels': {'3→1': 1}, 'changed/0/groups/0/code': '2', 'changed/0/groups/0/reasons': reasons(('item-added', '2.1.2', 0), ('item-retired', '2.1.1', -20))}
     yield impact(FILE, '2', 'answers go to their new codes', old, new, [file], hand, codeMap=table)
@@ -79,7 +79,7 @@ def carrying():
     unknown = dossier({'1.2.1': 8, '1.2.2': 11, '2.1.1': 20, '2.1.2': 20, '__proto__': 5, 'toString': 5})
     hand = {'changed/0/groups/0/totals/after/points': 0, 'changed/0/groups/0/reasons': reasons(('item-added', '2.1.2', 0), ('item-retired', '2.1.1', -20))}
     yield impact(FILE, '2', 'answers to unknown codes are left out', old, new, [unknown], hand, codeMap=table)
-    strange = dossier({'1.2.1': 8, '1.2.2': 11, '2.1.1': 20}, {'1.1': True, '1.0': False})
+    strange = dossier({'1.2.1': 8, '1.2.2': 11, '2.1.1': 20}, {'1.1': True, '1.3': False})
     yield impact(FILE, '2', 'an unknown condition does not come in the way', old, new, [strange], {'levels': {'3→1': 1}}, codeMap=table)
     for part in ('items', 'conditions'):
         for value in (None, 5, 'x', []):
@@ -107,7 +107,7 @@ def overlays():
     file = dossier(away, institution={'stages': ['primary']})
     rule = {'notApplicable': [{'item': '1.2.1', 'stages': ['primary'], 'treatment': 'rescale'}]}
     # 9 of 12 are 15 of 20.
-    later = small('sample-new', HIGHER, groups=[make_group('1', 20, [make_condition('1.1'), make_criterion('1.2', 20, [make_item('1.2.9', 8), make_item('1.2.2', 12)])]), old['groups'][1]])
+    later = small('sample-new', HIGHER, groups=[make_group('1', 20, [make_condition('1.1'), make_criterion('1.2', 20, [make_item('1.2.2', 12), make_item('1.2.9', 8)])]), old['groups'][1]])
     hand = {'levels': {'2→2': 1}, 'unchanged': 1}
     yield impact(FILE, '2', 'not applicable: the entry follows the code map', old, later, [file], hand, policies=rule, codeMap={'items': {'1.2.1': '1.2.9'}})
     hand = {

@@ -2,7 +2,7 @@
 
 from copy import deepcopy
 
-from ..scoring.samples import assess, make_catalog, make_condition, make_criterion, make_group, make_item
+from ..scoring.samples import assess, both, make_catalog, make_condition, make_criterion, make_group, make_item
 
 LEVELS = [{'level': 1, 'below': 10}, {'level': 2, 'from': 10, 'to': 15}, {'level': 3, 'above': 15}]
 
@@ -13,7 +13,8 @@ def small(name='sample-small', levels=None, groups=None, **rest):
         make_group('1', 20, [make_condition('1.1'), make_criterion('1.2', 20, [make_item('1.2.1', 8), make_item('1.2.2', 12)])]),
         make_group('2', 20, [make_criterion('2.1', 20, [make_item('2.1.1', 20)])]),
     ]
-    return seal({**make_catalog(name, own, levels or LEVELS), **rest})
+    sources = {key: {'title': both(f'Source {key}')} for key in ('sample', 'other')}
+    return seal({**make_catalog(name, own, levels or LEVELS), 'sources': sources, **rest})
 
 
 def seal(catalog):
@@ -36,6 +37,11 @@ def bend(catalog, path, value):
     else:
         place[int(last) if isinstance(place, list) else last] = value
     return seal(copy)
+
+
+def named(row, code, **rest):
+    """A row under another code, with the title that it had."""
+    return {**row, 'code': code, **rest}
 
 
 def case(file, rule, name, call, given, hand):

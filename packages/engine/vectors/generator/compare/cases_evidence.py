@@ -56,7 +56,8 @@ def lists():
     yield judge('list: in the order of the row', held(), held(PLAN, second, third, answer=['C', 'A', 'B']), [third, PLAN, second])
     yield judge('list: what was lost too', held(PLAN, second, third, answer=['C', 'A']), held(PLAN), [], [third])
     again = {**PLAN, 'id': 'D', 'title': 'Bản sao'}
-    yield judge('list: each document once, the first of it', held(), held(PLAN, again, answer=['D', 'A', 'D']), [again])
+    yield judge('list: each document once, the first of it', held(), held(PLAN, again, answer=['D', 'A']), [again])
+    yield judge('list: each document once, even if it comes again', held(), held(PLAN, second, answer=['A', 'B', 'A']), [PLAN, second])
     yield judge('list: twice before, once after', held(PLAN, again), held(PLAN))
     yield judge('list: an id that the register does not hold', held(PLAN, answer=['A', 'X']), held(PLAN, answer=['Y']), [], [PLAN])
     yield judge('list: of two entries with one id the first stands', held(), held(PLAN, {**second, 'id': 'A'}, answer=['A']), [PLAN])

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { root } from './run.mjs';
 
-// Node cannot load the ES modules of this version: their imports lack file extensions.
-const { Extractor, ExtractorConfig } = createRequire(import.meta.url)('@microsoft/api-extractor');
-
 /** Every module that a vendor imports from. */
 const modules = {
   criteria: ['index', 'digest', 'errors', 'points', 'schema'],
@@ -21,10 +18,11 @@ const modules = {
  * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number }>}
  */
 export async function checkApi({ write = false } = {}) {
+  const extractor = loadExtractor();
   const total = { ok: true, output: '', passed: 0, failed: 0 };
   for (const [name, entries] of Object.entries(modules)) {
     for (const entry of entries) {
-      const messages = compare(name, entry, write);
+      const messages = compare(extractor, name, entry, write);
       total.output += messages.map((message) => `${name}/${entry}: ${message}\n`).join('');
       total[messages.length === 0 ? 'passed' : 'failed'] += 1;
     }
@@ -33,7 +31,15 @@ export async function checkApi({ write = false } = {}) {
   return total;
 }
 
-function compare(name, entry, write) {
+/**
+ * Loads the tool only when it is asked for: this file is read before anything is installed. Node
+ * cannot load the ES modules of this version, as their imports lack file extensions.
+ */
+function loadExtractor() {
+  return createRequire(import.meta.url)('@microsoft/api-extractor');
+}
+
+function compare({ Extractor, ExtractorConfig }, name, entry, write) {
   const projectFolder = join(root, 'packages', name);
   const temporary = join(root, 'node_modules/.cache/api', name);
   const messages = [];
@@ -42,7 +48,7 @@ function compare(name, entry, write) {
   const entryPoint = join(projectFolder, 'dist', `${entry}.d.ts`);
   if (!existsSync(entryPoint)) return [`${entryPoint} is missing; run npm test build first`];
   const { apiReportChanged } = Extractor.invoke(
-    configure(projectFolder, entry, entryPoint, temporary),
+    ExtractorConfig.prepare(configure(projectFolder, entry, entryPoint, temporary)),
     {
       localBuild: write,
       messageCallback: (message) => {
@@ -60,7 +66,7 @@ function compare(name, entry, write) {
 
 function configure(projectFolder, entry, entryPoint, temporary) {
   const quiet = { logLevel: 'none' };
-  return ExtractorConfig.prepare({
+  return {
     configObjectFullPath: undefined,
     packageJsonFullPath: join(projectFolder, 'package.json'),
     configObject: {
@@ -104,5 +110,5 @@ function configure(projectFolder, entry, entryPoint, temporary) {
         tsdocMessageReporting: { default: quiet },
       },
     },
-  });
+  };
 }

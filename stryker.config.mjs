@@ -1,10 +1,4 @@
-import { readdirSync } from 'node:fs';
-
-/** What `pnpm mutate` looks at unless it is told of other folders. */
-const usual = ['score', 'plan', 'review', 'lifecycle', 'aggregate'];
-const known = readdirSync(new URL('packages/engine/src', import.meta.url));
-const asked = (process.env.DDS_MUTATE ?? '').split(' ').filter((name) => known.includes(name));
-const folders = asked.length > 0 ? asked : usual;
+const folders = (process.env.DDS_MUTATE ?? '').split(' ').filter(Boolean);
 
 export default {
   testRunner: 'vitest',

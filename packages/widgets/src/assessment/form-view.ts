@@ -1,8 +1,8 @@
 import type { Catalog, Guidance, Locale } from '@dds/criteria';
-import type { Attention } from './attention.js';
-import type { FormModel } from './form-model.js';
+import type { Attention } from './model/attention.js';
+import type { FormModel } from './model/form-model.js';
 import type { AssessmentTexts } from './texts.js';
-import type { Update } from './update-assessment.js';
+import type { Update } from './model/update-assessment.js';
 
 /** What the templates know of the form, and what they may ask of it. */
 export interface FormView {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { evidencePanel } from './evidence-panel.js';
-import type { ConditionModel } from './form-model.js';
-import type { FormView } from './form-view.js';
+import type { ConditionModel } from '../model/form-model.js';
+import type { FormView } from '../form-view.js';
 import { guidanceNote } from './guidance-note.js';
-import { messageList, messagesId, messagesOf } from './messages.js';
-import { isEvidenceIssue } from './row-issues.js';
-import { setAnswer } from './update-assessment.js';
+import { messageList, messagesId, messagesOf } from '../fields/messages.js';
+import { isEvidenceIssue } from '../model/row-issues.js';
+import { setAnswer } from '../model/update-assessment.js';
 
 /** A condition: yes, not yet, or no answer. */
 export function conditionRow(view: FormView, model: ConditionModel): TemplateResult {

@@ -1,7 +1,7 @@
 import { issueText } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ErrorModel } from './form-model.js';
-import type { FormView } from './form-view.js';
+import type { ErrorModel } from '../model/form-model.js';
+import type { FormView } from '../form-view.js';
 
 /** The last step: a check of the whole form. */
 export function finishSection(view: FormView, submit: () => void): TemplateResult {

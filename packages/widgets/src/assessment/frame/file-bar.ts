@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AssessmentTexts } from './texts.js';
+import type { AssessmentTexts } from '../texts.js';
 
 /** What can be done with the form as a whole. */
 export interface FileActions {

@@ -1,7 +1,7 @@
 import { quangNinh2023 } from '@dds/criteria';
 import { expect } from '@open-wc/testing';
 
-import '../define/dds-assessment.js';
+import '../../define/dds-assessment.js';
 import {
   assessmentWith,
   hasPart,
@@ -12,7 +12,7 @@ import {
   press,
   textOf,
   typeInto,
-} from './form.fixture.js';
+} from '../form.fixture.js';
 
 describe('the evidence of a row', () => {
   it('is added, written and found in the file', async () => {

@@ -1,13 +1,13 @@
 import type { Item, Measure } from '@dds/criteria';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatTypedNumber, readTypedNumber } from '../typing/index.js';
+import { formatTypedNumber, readTypedNumber } from '../../typing/index.js';
 import { evidencePanel } from './evidence-panel.js';
-import type { CriterionModel, ItemModel } from './form-model.js';
-import type { FormView } from './form-view.js';
-import { messageList, messagesId, messagesOf, type Message } from './messages.js';
-import { itemFieldOf, type ItemField } from './row-issues.js';
-import { asText, textField } from './text-field.js';
-import { setAnswer, setMeasure } from './update-assessment.js';
+import type { CriterionModel, ItemModel } from '../model/form-model.js';
+import type { FormView } from '../form-view.js';
+import { messageList, messagesId, messagesOf, type Message } from '../fields/messages.js';
+import { itemFieldOf, type ItemField } from '../model/row-issues.js';
+import { asText, textField } from '../fields/text-field.js';
+import { setAnswer, setMeasure } from '../model/update-assessment.js';
 
 /** An item: its points, what they rest on, its evidence and note. */
 export function itemRow(

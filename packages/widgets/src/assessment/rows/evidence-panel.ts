@@ -3,18 +3,23 @@ import { evidenceKindName } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { evidenceEntry, evidenceName } from './evidence-entry.js';
-import type { CriterionModel, LinkedEvidence, RequirementModel, RowModel } from './form-model.js';
-import type { FormView } from './form-view.js';
-import { messageList, messagesOf } from './messages.js';
-import { isEvidenceIssue } from './row-issues.js';
-import { asText, textField, textOrNothing } from './text-field.js';
+import type {
+  CriterionModel,
+  LinkedEvidence,
+  RequirementModel,
+  RowModel,
+} from '../model/form-model.js';
+import type { FormView } from '../form-view.js';
+import { messageList, messagesOf } from '../fields/messages.js';
+import { isEvidenceIssue } from '../model/row-issues.js';
+import { asText, textField, textOrNothing } from '../fields/text-field.js';
 import {
   addEvidence,
   linkEvidence,
   nextEvidenceId,
   setAnswer,
   unlinkEvidence,
-} from './update-assessment.js';
+} from '../model/update-assessment.js';
 
 /** The evidence and the note of a row, folded away until wanted. */
 export function evidencePanel(

@@ -1,12 +1,12 @@
 import type { Assessment, Catalog, Locale } from '@dds/criteria';
-import { writeAssessmentFile } from '../file/index.js';
-import { createLocalStorage, type StorageAdapter } from '../storage/index.js';
+import { writeAssessmentFile } from '../../file/index.js';
+import { createLocalStorage, type StorageAdapter } from '../../storage/index.js';
 import { Draft } from './draft.js';
 import { isBlank, readFileText } from './import-file.js';
-import type { Notice } from './notice.js';
-import type { Question } from './confirm-dialog.js';
-import { assessmentTexts } from './texts.js';
-import { emptyAssessment, type Update } from './update-assessment.js';
+import type { Notice } from '../frame/notice.js';
+import type { Question } from '../frame/confirm-dialog.js';
+import { assessmentTexts } from '../texts.js';
+import { emptyAssessment, type Update } from '../model/update-assessment.js';
 
 /** What a session asks of its form, and tells it. */
 export interface SessionHost {

@@ -1,4 +1,4 @@
-import type { FormModel } from './form-model.js';
+import type { FormModel } from '../model/form-model.js';
 
 /** The panel that holds a field, where it is one that is rendered when first opened. */
 export function panelOf(path: string): string | undefined {

@@ -3,7 +3,7 @@ import { scoreAssessment } from '@dds/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFormModel, type FormModel, type ItemModel } from './form-model.js';
-import { placeOf } from './focus.js';
+import { placeOf } from '../frame/focus.js';
 
 function modelOf(
   content: Partial<Assessment>,

@@ -1,4 +1,4 @@
-import { Autosave, type AutosaveState, type StorageAdapter } from '../storage/index.js';
+import { Autosave, type AutosaveState, type StorageAdapter } from '../../storage/index.js';
 
 /**
  * Where the draft stands: nowhere (`none`), being read (`loading`), as it was found (`kept`), or

@@ -1,11 +1,11 @@
 import type { Assessment } from '@dds/criteria';
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 
-import '../define/dds-assessment.js';
-import { writeAssessmentFile } from '../file/index.js';
-import { createMemoryStorage, StorageError, type StorageAdapter } from '../storage/index.js';
-import type { DdsAssessment } from './dds-assessment.js';
-import { assessmentWith, openForm, partOf, press, textOf, typeInto } from './form.fixture.js';
+import '../../define/dds-assessment.js';
+import { writeAssessmentFile } from '../../file/index.js';
+import { createMemoryStorage, StorageError, type StorageAdapter } from '../../storage/index.js';
+import type { DdsAssessment } from '../dds-assessment.js';
+import { assessmentWith, openForm, partOf, press, textOf, typeInto } from '../form.fixture.js';
 
 const KEY = 'dds-test';
 const mine = assessmentWith({ schoolYear: '2025-2026', items: { '1.3.1': { points: 5 } } });

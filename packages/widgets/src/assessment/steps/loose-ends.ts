@@ -1,8 +1,8 @@
 import { issueText } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { evidenceEntry } from './evidence-entry.js';
-import type { FormView } from './form-view.js';
+import { evidenceEntry } from '../rows/evidence-entry.js';
+import type { FormView } from '../form-view.js';
 
 /** Evidence that no row uses: it can be picked again, completed or deleted. */
 export function unlinkedSection(view: FormView): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormView } from './form-view.js';
+import type { FormView } from '../form-view.js';
 import { messageList, messagesId, type Message } from './messages.js';
 import { typedText } from './typed-text.js';
 

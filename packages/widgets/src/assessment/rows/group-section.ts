@@ -1,13 +1,13 @@
 import type { Item } from '@dds/criteria';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber } from '../internal/format.js';
+import { formatNumber } from '../../internal/format.js';
 import { conditionRow } from './condition-row.js';
-import type { CriterionModel, GroupModel } from './form-model.js';
-import type { FormView } from './form-view.js';
+import type { CriterionModel, GroupModel } from '../model/form-model.js';
+import type { FormView } from '../form-view.js';
 import { guidanceNote } from './guidance-note.js';
 import { itemRow } from './item-row.js';
-import { messageList, messagesOf } from './messages.js';
+import { messageList, messagesOf } from '../fields/messages.js';
 
 /** A group: its conditions first, then its criteria. */
 export function groupSection(view: FormView, model: GroupModel): TemplateResult {

@@ -1,10 +1,10 @@
 import { isWebAddress } from '@dds/engine';
 import { stages, type Institution } from '@dds/criteria';
 import { html, type TemplateResult } from 'lit';
-import type { FormView } from './form-view.js';
-import { listOf, recordOf } from './read-answer.js';
-import { asText, textField, textOrNothing } from './text-field.js';
-import { setInstitution, setSchoolYear, setStage } from './update-assessment.js';
+import type { FormView } from '../form-view.js';
+import { listOf, recordOf } from '../model/read-answer.js';
+import { asText, textField, textOrNothing } from '../fields/text-field.js';
+import { setInstitution, setSchoolYear, setStage } from '../model/update-assessment.js';
 
 /** Who scores itself, and for which school year. */
 export function factsSection(view: FormView): TemplateResult {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
-import '../define/dds-assessment.js';
-import type { DdsAssessment } from './dds-assessment.js';
+import '../../define/dds-assessment.js';
+import type { DdsAssessment } from '../dds-assessment.js';
 import {
   assessmentWith,
   leave,
@@ -10,7 +10,7 @@ import {
   press,
   textOf,
   typeInto,
-} from './form.fixture.js';
+} from '../form.fixture.js';
 
 function messagesAt(form: DdsAssessment, field: string): string {
   return form.shadowRoot!.getElementById(`${field}-messages`)?.textContent.trim() ?? '';

@@ -1,12 +1,12 @@
 import { evidenceKinds, type Evidence, type EvidenceKind } from '@dds/criteria';
 import { evidenceKindName } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatTypedDate, readTypedDate } from '../typing/index.js';
-import type { EvidenceModel } from './form-model.js';
-import type { FormView } from './form-view.js';
-import { capitalize, messagesOf, type Message } from './messages.js';
-import { asText, textField, textOrNothing } from './text-field.js';
-import { setEvidence } from './update-assessment.js';
+import { formatTypedDate, readTypedDate } from '../../typing/index.js';
+import type { EvidenceModel } from '../model/form-model.js';
+import type { FormView } from '../form-view.js';
+import { capitalize, messagesOf, type Message } from '../fields/messages.js';
+import { asText, textField, textOrNothing } from '../fields/text-field.js';
+import { setEvidence } from '../model/update-assessment.js';
 
 /**
  * An entry of the evidence register with its fields.

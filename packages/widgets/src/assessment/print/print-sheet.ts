@@ -1,12 +1,12 @@
 import { evidenceKindName } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../internal/format.js';
-import { formatTypedDate, formatTypedNumber } from '../typing/index.js';
-import type { ConditionModel, GroupModel, ItemModel, RowModel } from './form-model.js';
-import type { FormView } from './form-view.js';
-import { capitalize } from './messages.js';
-import { listOf, recordOf } from './read-answer.js';
-import { asText } from './text-field.js';
+import { formatNumber } from '../../internal/format.js';
+import { formatTypedDate, formatTypedNumber } from '../../typing/index.js';
+import type { ConditionModel, GroupModel, ItemModel, RowModel } from '../model/form-model.js';
+import type { FormView } from '../form-view.js';
+import { capitalize } from '../fields/messages.js';
+import { listOf, recordOf } from '../model/read-answer.js';
+import { asText } from '../fields/text-field.js';
 
 /** The form on paper: the answers as tables, without controls. */
 export function printSheet(view: FormView): TemplateResult {

@@ -1,9 +1,9 @@
 import type { EvidenceRequirement } from '@dds/criteria';
 import { evidenceKindName } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RowModel } from './form-model.js';
-import type { FormView } from './form-view.js';
-import { capitalize } from './messages.js';
+import type { RowModel } from '../model/form-model.js';
+import type { FormView } from '../form-view.js';
+import { capitalize } from '../fields/messages.js';
 
 /** What the guidance wants to see for a condition or criterion, and what of it is there. */
 export function guidanceNote(

@@ -1,5 +1,5 @@
 import type { Assessment, Catalog, Locale } from '@dds/criteria';
-import { fileIssueText, readAssessmentFile } from '../file/index.js';
+import { fileIssueText, readAssessmentFile } from '../../file/index.js';
 
 /** What reading a file gives the form: an assessment or none, and what to say about it. */
 export interface ReadFile {

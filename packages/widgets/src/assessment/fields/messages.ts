@@ -1,7 +1,7 @@
 import type { Issue } from '@dds/criteria';
 import { issueAdvice } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormView } from './form-view.js';
+import type { FormView } from '../form-view.js';
 
 /** Something to say at a field. */
 export interface Message {

@@ -1,8 +1,8 @@
 import type { Locale } from '@dds/criteria';
 import { html, type TemplateResult } from 'lit';
-import { storageErrorText } from '../storage/index.js';
+import { storageErrorText } from '../../storage/index.js';
 import type { Draft } from './draft.js';
-import type { AssessmentTexts } from './texts.js';
+import type { AssessmentTexts } from '../texts.js';
 
 /** Says in words whether what is typed is kept on this computer. */
 export function saveState(draft: Draft, texts: AssessmentTexts, locale: Locale): TemplateResult {

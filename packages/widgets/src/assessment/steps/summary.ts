@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../internal/format.js';
-import { levelChip } from '../internal/level-chip.js';
-import type { GroupModel } from './form-model.js';
-import type { FormView } from './form-view.js';
-import type { MissingKind } from './list-missing.js';
+import { formatNumber } from '../../internal/format.js';
+import { levelChip } from '../../internal/level-chip.js';
+import type { GroupModel } from '../model/form-model.js';
+import type { FormView } from '../form-view.js';
+import type { MissingKind } from '../model/list-missing.js';
 
 /** The totals so far, why a level does not stand, and what is still missing. */
 export function summarySection(view: FormView, saveState: TemplateResult): TemplateResult {

@@ -1,6 +1,7 @@
 import type { AssessmentTotals } from '@dds/criteria';
 import {
   html,
+  isServer,
   nothing,
   svg,
   type CSSResultGroup,
@@ -57,10 +58,11 @@ export class DdsBadge extends DdsElement {
   }
 
   override render(): TemplateResult {
-    const address = safeUrl(this.href, this.ownerDocument.baseURI);
-    return address === undefined
+    // A server has no page that a relative address could belong to; the browser resolves it.
+    const base = isServer ? 'https://page.invalid' : this.ownerDocument.baseURI;
+    return safeUrl(this.href, base) === undefined
       ? this.renderPicture()
-      : html`<a href=${address} rel="noopener noreferrer">${this.renderPicture()}</a>`;
+      : html`<a href=${this.href} rel="noopener noreferrer">${this.renderPicture()}</a>`;
   }
 
   private renderPicture(): TemplateResult {

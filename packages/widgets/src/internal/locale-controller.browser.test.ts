@@ -78,4 +78,18 @@ describe('the language of an element', () => {
     await settle(badge);
     expect(badge.locale).to.equal('vi');
   });
+
+  it('is that of what a server has drawn until it is hydrated, then that of the page', async () => {
+    const badge = document.createElement('dds-badge');
+    const drawn = document.createElement('div');
+    drawn.lang = 'en';
+    badge.attachShadow({ mode: 'open' }).append(drawn);
+    const frame = await fixture(html`<div lang="vi"></div>`);
+    frame.append(badge);
+    expect(badge.locale).to.equal('en');
+    await badge.updateComplete;
+    await settle(badge);
+    expect(badge.locale).to.equal('vi');
+    expect(badge.shadowRoot!.querySelector('svg')!.textContent).to.contain('Chưa xếp mức');
+  });
 });

@@ -1,28 +1,40 @@
 import type { Locale } from '@dds/criteria';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 
 /**
  * Keeps the language of an element: English under a `lang` that begins with `en`, else Vietnamese.
  *
  * The nearest `lang` counts, on the element itself or on an ancestor, across shadow roots. A change
- * of it renders the element again.
+ * of it renders the element again. A server knows no ancestors: there only the element's own counts.
  */
 export class LocaleController implements ReactiveController {
-  locale: Locale = 'vi';
-  private readonly host: ReactiveControllerHost & Element;
+  private readonly host: LitElement;
+  private current: Locale = 'vi';
   private observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.host = host;
     host.addController(this);
   }
 
+  get locale(): Locale {
+    return isServer ? readLocale(this.host) : this.current;
+  }
+
   hostConnected(): void {
+    if (isServer) return;
     this.observer = new MutationObserver(() => this.resolve());
     for (const root of rootsAround(this.host)) {
       this.observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     }
-    this.resolve();
+    const drawn = this.host.hasUpdated ? null : this.host.renderRoot.querySelector('[lang]');
+    if (drawn) {
+      // A server has drawn it. Hydration needs the same words; those of the page come after it.
+      this.current = readLocale(drawn);
+      void this.host.updateComplete.then(() => this.resolve());
+    } else {
+      this.resolve();
+    }
   }
 
   hostDisconnected(): void {
@@ -32,8 +44,8 @@ export class LocaleController implements ReactiveController {
 
   private resolve(): void {
     const locale = resolveLocale(this.host);
-    if (locale === this.locale) return;
-    this.locale = locale;
+    if (locale === this.current) return;
+    this.current = locale;
     this.host.requestUpdate();
   }
 }
@@ -45,7 +57,11 @@ function rootsAround(element: Element): readonly Node[] {
 
 function resolveLocale(element: Element): Locale {
   const bearer = element.closest('[lang]');
-  if (bearer) return /^en\b/i.test(bearer.getAttribute('lang') ?? '') ? 'en' : 'vi';
+  if (bearer) return readLocale(bearer);
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? resolveLocale(root.host) : 'vi';
+}
+
+function readLocale(bearer: Element): Locale {
+  return /^en\b/i.test(bearer.getAttribute('lang') ?? '') ? 'en' : 'vi';
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import { isServer, type ReactiveController } from 'lit';
 
 /** Opens the `<details>` of an element while the page is printed: paper cannot be clicked. */
 export class OpenForPrint implements ReactiveController {
@@ -10,6 +10,7 @@ export class OpenForPrint implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     addEventListener('beforeprint', this.open);
     addEventListener('afterprint', this.close);
   }

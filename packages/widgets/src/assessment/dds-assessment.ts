@@ -6,7 +6,7 @@ import {
   type Guidance,
   type Policies,
 } from '@dds/criteria';
-import { explain } from '@dds/engine';
+import { explain, issueText } from '@dds/engine';
 import {
   html,
   type CSSResultGroup,
@@ -14,34 +14,36 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { assessmentFileName } from '../file/index.js';
 import { DdsElement } from '../internal/dds-element.js';
-import type { StorageAdapter } from '../storage/index.js';
+import { createLocalStorage, type StorageAdapter } from '../storage/index.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
 import { table } from '../styles/table.js';
 import { tokens } from '../styles/tokens.js';
+import { FormControl } from './form-control.js';
+import { currentDay, PathState } from './path/path-state.js';
+import { stepOf } from './path/steps.js';
+import { formBody } from './steps/form-body.js';
 import { Attention } from './model/attention.js';
 import { confirmDialog, type Question } from './frame/confirm-dialog.js';
 import type { AssessmentDetail } from './events.js';
-import { factsSection } from './steps/facts.js';
 import { downloadText, fileBar } from './frame/file-bar.js';
 import { fileDrop } from './frame/file-drop.js';
-import { errorSummary, finishSection } from './steps/finish-section.js';
-import { focusPath, panelOf, placeOf } from './frame/focus.js';
+import { errorSummary } from './steps/finish-section.js';
+import { focusHeading, focusPath, panelsOf, placeOf } from './frame/focus.js';
 import type { FormModel } from './model/form-model.js';
 import type { FormView } from './form-view.js';
-import { groupSection } from './rows/group-section.js';
-import { outsideMessages, unlinkedSection } from './steps/loose-ends.js';
+import { outsideMessages } from './steps/loose-ends.js';
 import { noticeBox, type Notice } from './frame/notice.js';
 import { printSheet } from './print/print-sheet.js';
 import { saveState } from './draft/save-state.js';
+import { pathStyles } from './path/path-styles.js';
 import { rowStyles } from './rows/row-styles.js';
 import { ScoredForm } from './model/scored-form.js';
 import { screenStyles } from './frame/screen-styles.js';
-import { Session } from './draft/session.js';
+import { DEFAULT_KEY, Session } from './draft/session.js';
 import { sheetStyles } from './print/sheet-styles.js';
 import { sortMissing, summarySection } from './steps/summary.js';
 import { assessmentTexts, type AssessmentTexts } from './texts.js';
@@ -58,11 +60,16 @@ const ANNOUNCE_AFTER = 1500;
  * @element dds-assessment
  * @attr {string} storage-key - Key under which the draft is kept in `localStorage`.
  * @attr {number} heading-level - Level of the form's highest headings; 2 unless told.
+ * @attr {string} layout - `steps` (default) leads from step to step, `page` shows everything at once.
+ * @attr {string} name - Under this name a `<form>` around it sends the text of the file.
+ * @attr {boolean} required - A `<form>` around it is not sent before everything is answered.
+ * @attr {string} today - ISO 8601 day that counts as today; that of the clock in Vietnam unless told.
  * @attr {boolean} disabled - Nothing can be changed.
  * @fires dds-change - A person, a file or the draft has changed the assessment.
  * @fires dds-submit - A person has checked and finished it; cancel it to show a message of your own.
  */
 export class DdsAssessment extends DdsElement {
+  static readonly formAssociated = true;
   static override styles: CSSResultGroup = [
     tokens,
     base,
@@ -71,6 +78,7 @@ export class DdsAssessment extends DdsElement {
     level,
     screenStyles,
     rowStyles,
+    pathStyles,
     sheetStyles,
   ];
   static override properties: PropertyDeclarations = {
@@ -82,7 +90,12 @@ export class DdsAssessment extends DdsElement {
     policies: { attribute: false },
     storage: { attribute: false },
     storageKey: { attribute: 'storage-key' },
-    disabled: { type: Boolean },
+    previous: { attribute: false },
+    layout: {},
+    today: {},
+    name: { reflect: true },
+    required: { type: Boolean },
+    disabled: { type: Boolean, reflect: true },
   };
 
   private readonly session = new Session({
@@ -93,10 +106,13 @@ export class DdsAssessment extends DdsElement {
     ask: (question) => this.ask(question),
   });
   private readonly fileDrop = fileDrop((file) => {
-    if (!this.disabled) void this.session.openFile(file);
+    if (!this.isLocked) void this.session.openFile(file);
   });
   private readonly scored = new ScoredForm();
   private readonly attention = new Attention();
+  private readonly path = new PathState(() => this.requestUpdate());
+  private readonly control = new FormControl(this);
+  private isFormDisabled = false;
   private notice: Notice | undefined;
   private question: Question | undefined;
   private opensFacts: boolean | undefined;
@@ -112,12 +128,21 @@ export class DdsAssessment extends DdsElement {
   /** Where the draft is kept; `localStorage` where `storage-key` is set, else nowhere. */
   declare storage: StorageAdapter | undefined;
   declare storageKey: string | undefined;
+  /** The file of another school year: its answers stand beside the rows, to take over one by one. */
+  declare previous: Assessment | undefined;
+  declare layout: 'steps' | 'page';
+  declare today: string | undefined;
+  declare name: string | undefined;
+  declare required: boolean;
   declare disabled: boolean;
 
   constructor() {
     super();
     this.catalog = catalog4725;
+    this.layout = 'steps';
+    this.required = false;
     this.disabled = false;
+    this.addEventListener('invalid', this.onInvalid);
     this.addController({
       hostConnected: () => this.session.draft.resume(),
       hostDisconnected: () => {
@@ -148,6 +173,10 @@ export class DdsAssessment extends DdsElement {
     // Another catalog may read a draft that this one could not.
     if (changed.has('storage') || changed.has('storageKey') || (isKept && changed.has('catalog'))) {
       this.session.open(storage, storageKey);
+      void this.path.place.open(
+        storage ?? (storageKey ? createLocalStorage() : undefined),
+        storageKey ?? DEFAULT_KEY,
+      );
     }
     if (changed.has('defaultValue')) this.opensFacts = undefined;
   }
@@ -155,7 +184,60 @@ export class DdsAssessment extends DdsElement {
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
+    this.updateControl();
   }
+
+  /** The `<form>` around the element. */
+  get form(): HTMLFormElement | null {
+    return this.control.form;
+  }
+
+  /** Called by the browser when the form around the element is reset. */
+  formResetCallback(): void {
+    this.value = undefined;
+  }
+
+  /** Called by the browser when a fieldset around the element is disabled or enabled. */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isFormDisabled = isDisabled;
+    this.requestUpdate();
+  }
+
+  /** Called by the browser with the text that the form had before the page was left. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string' && this.session.isUntouched) {
+      const { assessment } = this.session.read(state);
+      if (assessment) this.session.set(assessment);
+      this.requestUpdate();
+    }
+  }
+
+  private updateControl(): void {
+    const model = this.scored.read(this);
+    const [error] = model?.errors ?? [];
+    const isMissing = this.required && !error && (model?.missing.length ?? 0) > 0;
+    const texts = assessmentTexts(this.locale);
+    this.control.update({
+      text: () => this.session.write(),
+      fault: error
+        ? issueText(error.issue, this.locale)
+        : isMissing
+          ? texts.missing(model?.missing.length ?? 0)
+          : undefined,
+      isMissing,
+    });
+  }
+
+  /** A form that may not be sent yet shows why, as pressing "check" does. */
+  private readonly onInvalid = (event: Event): void => {
+    event.preventDefault();
+    this.attention.isChecked = true;
+    this.requestUpdate();
+    const model = this.scored.read(this);
+    this.goTo(
+      model && model.errors.length > 0 ? 'errors' : (model?.missing[0]?.path ?? 'overview'),
+    );
+  };
 
   /** Begins an empty form. The form before it is kept and can be brought back. */
   clear(): void {
@@ -190,7 +272,7 @@ export class DdsAssessment extends DdsElement {
     return fileBar(texts, {
       download: () => downloadText(assessmentFileName(session.assessment), session.write()),
       print: () => print(),
-      open: this.disabled ? undefined : (file) => void session.openFile(file),
+      open: this.isLocked ? undefined : (file) => void session.openFile(file),
       undo: session.draft.backup === null ? undefined : session.undo,
     });
   }
@@ -198,18 +280,10 @@ export class DdsAssessment extends DdsElement {
   private renderForm(view: FormView): TemplateResult {
     const { model, texts, locale } = view;
     const { draft } = this.session;
-    return html`<fieldset class="body" ?disabled=${this.disabled || draft.state === 'loading'}>
+    return html`<fieldset class="body" ?disabled=${this.isLocked || draft.state === 'loading'}>
         ${this.attention.isChecked ? errorSummary(view, model.errors) : ''} ${outsideMessages(view)}
         ${summarySection(view, saveState(draft, texts, locale))}
-        <div class="rows">
-          ${factsSection(view)}
-          ${repeat(
-            model.groups,
-            ({ group }) => group.code,
-            (group) => groupSection(view, group),
-          )}
-          ${unlinkedSection(view)} ${finishSection(view, this.check)}
-        </div>
+        <div class="rows">${formBody(view, this.layout === 'page', this.check)}</div>
       </fieldset>
       ${printSheet(view)}`;
   }
@@ -228,6 +302,25 @@ export class DdsAssessment extends DdsElement {
       headingLevel,
       opensFacts: (this.opensFacts ??= model.missing.some(({ kind }) => kind === 'fact')),
       attention: this.attention,
+      place: this.path.place,
+      search: this.path.search,
+      shown: this.path.shown,
+      pasted: this.path.pasted,
+      previous: this.previous && { assessment: this.previous },
+      today: this.today ?? currentDay(),
+      goStep: (step) => this.goStep(step),
+      find: (search) => {
+        this.path.find(search, model);
+        this.requestUpdate();
+      },
+      paste: (text) => {
+        this.path.pasted = text;
+        this.requestUpdate();
+      },
+      mark: (path, isMarked) => {
+        this.path.place.mark(path, isMarked);
+        this.requestUpdate();
+      },
       openPanel: (panel) => this.openPanel(panel),
       change: (update, focus) => {
         this.session.change(update);
@@ -278,6 +371,7 @@ export class DdsAssessment extends DdsElement {
   /** Another assessment has come: nothing of it has been touched yet. */
   private forget(): void {
     this.attention.forget();
+    this.path.forget();
     this.opensFacts = undefined;
     this.notice = undefined;
     this.requestUpdate();
@@ -297,9 +391,22 @@ export class DdsAssessment extends DdsElement {
   private goTo(path: string): void {
     const model = this.scored.read(this);
     const place = model ? placeOf(path, model) : path;
-    const row = panelOf(place);
-    if (row) this.openPanel(`${row}#evidence`);
+    for (const panel of panelsOf(place)) this.openPanel(panel);
+    const step = model && stepOf(place, model);
+    const isShown = this.path.shown?.has(place.replace(/[#].*$|\/evidence\/.*$/g, ''));
+    if (step && !isShown && (this.path.shown || step !== this.path.place.step)) this.path.go(step);
+    this.requestUpdate();
     void this.updateComplete.then(() => focusPath(this.renderRoot as ShadowRoot, place));
+  }
+
+  private goStep(step: string): void {
+    this.path.go(step);
+    this.requestUpdate();
+    void this.updateComplete.then(() => focusHeading(this.renderRoot as ShadowRoot, step));
+  }
+
+  private get isLocked(): boolean {
+    return this.disabled || this.isFormDisabled;
   }
 
   private tell(notice: Notice | undefined): void {

@@ -3,6 +3,9 @@ import type { Attention } from './model/attention.js';
 import type { FormModel } from './model/form-model.js';
 import type { AssessmentTexts } from './texts.js';
 import type { Update } from './model/update-assessment.js';
+import type { Search } from './path/find-rows.js';
+import type { Place } from './path/place.js';
+import type { PreviousYear } from './path/previous-year.js';
 
 /** What the templates know of the form, and what they may ask of it. */
 export interface FormView {
@@ -18,7 +21,23 @@ export interface FormView {
   /** The facts about the institution are not complete when the form opens. */
   readonly opensFacts: boolean;
   readonly attention: Attention;
+  /** Where the person is, and which rows they want to come back to. */
+  readonly place: Place;
+  readonly search: Search;
+  /** The only rows to show; absent: all. */
+  readonly shown: ReadonlySet<string> | undefined;
+  /** Answers of another school year, to take over one by one. */
+  readonly previous: PreviousYear | undefined;
+  /** What stands in the field for rows of a spreadsheet. */
+  readonly pasted: string;
+  /** ISO 8601 day that counts as today. */
+  readonly today: string;
   openPanel(panel: string): void;
+  goStep(step: string): void;
+  find(search: Search): void;
+  paste(text: string): void;
+  /** Notes whether a person wants to come back to a row. */
+  mark(path: string, isMarked: boolean): void;
   /** Changes the assessment, then moves the focus where `focus` says. */
   change(update: Update, focus?: string): void;
   /** Moves the focus to a field or row, and opens what hides it. */

@@ -11,6 +11,8 @@ export function assessmentWith(content: Partial<Assessment> = {}): Assessment {
 export async function openForm(properties: Partial<DdsAssessment> = {}): Promise<DdsAssessment> {
   const page = await fixture(html`<div></div>`);
   const form = document.createElement('dds-assessment');
+  // Most tests look at rows of several groups at once.
+  form.layout = 'page';
   Object.assign(form, properties);
   page.append(form);
   await form.updateComplete;
@@ -70,9 +72,18 @@ export async function press(form: DdsAssessment, name: string, inside?: string):
 
 /** Opens the evidence of a row. */
 export async function openPanel(form: DdsAssessment, row: string): Promise<void> {
-  const panel = form.shadowRoot!.querySelector<HTMLDetailsElement>(`[id="${row}#evidence"]`)!;
-  const opened = new Promise((resolve) => panel.addEventListener('toggle', resolve));
-  panel.open = true;
+  await open(form, `${row}#evidence`);
+}
+
+/** Opens an entry of the evidence register where a row, or the register, shows it. */
+export async function openEntry(form: DdsAssessment, id: string): Promise<void> {
+  await open(form, id);
+}
+
+async function open(form: DdsAssessment, id: string): Promise<void> {
+  const details = form.shadowRoot!.querySelector<HTMLDetailsElement>(`[id="${id}"]`)!;
+  const opened = new Promise((resolve) => details.addEventListener('toggle', resolve));
+  details.open = true;
   await opened;
   await form.updateComplete;
 }

@@ -24,7 +24,7 @@ export interface SessionHost {
 }
 
 /** Key of a draft where a page gives a storage but no key. */
-const DEFAULT_KEY = 'dds-assessment';
+export const DEFAULT_KEY = 'dds-assessment';
 
 /**
  * The assessment that a form works on, and its draft.
@@ -55,6 +55,11 @@ export class Session {
     // The same one each time, so that it need not be scored again.
     if (this.blank?.catalog !== catalog.id) this.blank = emptyAssessment(catalog.id);
     return this.blank;
+  }
+
+  /** Nothing has been set, typed or found yet. */
+  get isUntouched(): boolean {
+    return this.current === undefined;
   }
 
   /** Takes the assessment that a page sets; a draft that it replaces is kept. */

@@ -116,9 +116,10 @@ describe('updating an assessment', () => {
   });
 
   it('gives each entry of a row an id of its own', () => {
-    expect(nextEvidenceId(empty, '1', '1.3.1')).toBe('H1-1.3.1-01');
+    expect(nextEvidenceId(empty, { group: '1', row: item })).toBe('H1-1.3.1-01');
     const one = addEvidence(item, { id: 'H1-1.3.1-01', kind: 'plan' })(empty);
-    expect(nextEvidenceId(one, '1', '1.3.1')).toBe('H1-1.3.1-02');
+    expect(nextEvidenceId(one, { group: '1', row: item })).toBe('H1-1.3.1-02');
+    expect(nextEvidenceId(one)).toBe('H-01');
   });
 
   it('survives values that are no answers', () => {

@@ -73,18 +73,20 @@ export function setMeasure(
     );
 }
 
-/** Adds an entry to the register, and to the row. */
-export function addEvidence(row: RowRef, entry: Evidence): Update {
-  return (assessment) =>
-    linkEvidence(
-      row,
-      entry.id,
-    )({ ...assessment, evidence: [...listOf(assessment.evidence), entry] });
+/** Adds an entry to the register. */
+export function addEntry(entry: Evidence): Update {
+  return (assessment) => ({ ...assessment, evidence: [...listOf(assessment.evidence), entry] });
 }
 
-/** Adds an entry of the register to a row. */
+/** Adds an entry to the register, and to the row. */
+export function addEvidence(row: RowRef, entry: Evidence): Update {
+  return (assessment) => linkEvidence(row, entry.id)(addEntry(entry)(assessment));
+}
+
+/** Adds an entry of the register to a row, unless the row has it. */
 export function linkEvidence(row: RowRef, id: string): Update {
-  return (assessment) => changeIds(assessment, row, (ids) => [...ids, id]);
+  return (assessment) =>
+    changeIds(assessment, row, (ids) => (ids.includes(id) ? ids : [...ids, id]));
 }
 
 /**
@@ -122,11 +124,15 @@ export function removeEvidence(id: string): Update {
   };
 }
 
-/** The next free id for evidence of a row, such as `H1-1.3.1-02`. */
-export function nextEvidenceId(assessment: Assessment, group: string, code: string): string {
+/** The next free id for evidence of a row, such as `H1-1.3.1-02`; `H-02` where it is for none. */
+export function nextEvidenceId(
+  assessment: Assessment,
+  row?: { readonly group: string; readonly row: RowRef },
+): string {
+  const prefix = row ? `H${row.group}-${row.row.code}` : 'H';
   const taken = new Set(readRegister(assessment).map(({ entry }) => entry.id));
   for (let number = 1; ; number++) {
-    const id = `H${group}-${code}-${String(number).padStart(2, '0')}`;
+    const id = `${prefix}-${String(number).padStart(2, '0')}`;
     if (!taken.has(id)) return id;
   }
 }

@@ -4,6 +4,8 @@ import type { ConditionModel } from '../model/form-model.js';
 import type { FormView } from '../form-view.js';
 import { guidanceNote } from './guidance-note.js';
 import { messageList, messagesId, messagesOf } from '../fields/messages.js';
+import { previousAnswer } from '../path/previous-year.js';
+import { revisitMark } from '../path/revisit-mark.js';
 import { isEvidenceIssue } from '../model/row-issues.js';
 import { setAnswer } from '../model/update-assessment.js';
 
@@ -45,6 +47,7 @@ export function conditionRow(view: FormView, model: ConditionModel): TemplateRes
       </div>
       ${messageList(field, messagesOf(view, issues))}
     </fieldset>
+    ${previousAnswer(view, model)} ${revisitMark(view, model)}
     <div class="notes">
       ${evidencePanel(view, model)} ${guidanceNote(view, condition.code, [model])}
     </div>

@@ -20,40 +20,52 @@ export function evidenceEntry(
   scope: string,
   actions: TemplateResult,
 ): TemplateResult {
-  const { texts, locale } = view;
-  const { entry, index } = evidence;
+  const { index } = evidence;
   const base = `${scope}/evidence/${index}`;
+  return html`<details
+    class="entry"
+    id=${base}
+    @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && view.openPanel(base)}
+  >
+    <summary>${evidenceName(view, evidence)}</summary>
+    ${view.attention.isOpened(base) ? entryFields(view, evidence, base) : nothing}
+    ${view.attention.isOpened(base) ? actions : nothing}
+  </details>`;
+}
+
+function entryFields(view: FormView, evidence: EvidenceModel, base: string): TemplateResult {
+  const { texts, locale } = view;
+  const { entry } = evidence;
   const text = (
-    key: 'title' | 'number' | 'issuer' | 'url',
+    key: 'title' | 'number' | 'issuer' | 'summary' | 'url',
     className = '',
     messages: readonly Message[] = [],
   ): TemplateResult =>
     textField(view, {
       id: `${base}#${key}`,
-      label: texts[key],
+      label: key === 'summary' ? texts.abstract : texts[key],
       text: asText(entry[key]),
       onType: (typed) => view.change(setEvidence(entry.id, key, textOrNothing(typed))),
       messages,
       className,
+      multiline: key === 'summary',
       ...(key === 'url' && { mode: 'url' }),
     });
-  return html`<details class="entry" id=${base}>
-    <summary>${evidenceName(view, evidence)}</summary>
-    <div class="fields">
-      ${text('title', 'wide')} ${kindField(view, entry, `${base}#kind`)} ${text('number')}
-      ${textField(view, {
-        id: `${base}#date`,
-        label: texts.date,
-        text: formatTypedDate(entry.date, locale),
-        means: (typed) => readTypedDate(typed) === entry.date,
-        onType: (typed) => view.change(setEvidence(entry.id, 'date', readTypedDate(typed))),
-        hint: texts.dateHint,
-        messages: dateMessages(view, entry.date),
-      })}
-      ${text('issuer')} ${text('url', 'wide', messagesOf(view, evidence.issues))}
-    </div>
-    ${actions}
-  </details>`;
+  const day = (key: 'date' | 'expires'): TemplateResult =>
+    textField(view, {
+      id: `${base}#${key}`,
+      label: texts[key],
+      text: formatTypedDate(entry[key], locale),
+      means: (typed) => readTypedDate(typed) === entry[key],
+      onType: (typed) => view.change(setEvidence(entry.id, key, readTypedDate(typed))),
+      hint: texts.dateHint,
+      messages: dateMessages(view, entry[key]),
+    });
+  return html`<div class="fields">
+    ${text('title', 'wide')} ${kindField(view, entry, `${base}#kind`)} ${text('number')}
+    ${day('date')} ${text('issuer')} ${day('expires')} ${publicField(view, entry, `${base}#public`)}
+    ${text('url', 'wide', messagesOf(view, evidence.issues))} ${text('summary', 'wide')}
+  </div>`;
 }
 
 /** An entry of the register in one line. */
@@ -78,6 +90,34 @@ function kindField(view: FormView, entry: Evidence, id: string): TemplateResult 
         (kind) =>
           html`<option value=${kind} .selected=${kind === entry.kind}>
             ${capitalize(evidenceKindName(kind, locale))}
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+const publicly = new Map([
+  ['', undefined],
+  ['yes', true],
+  ['no', false],
+]);
+
+/** Whether everybody may open it; not said is a third answer. */
+function publicField(view: FormView, entry: Evidence, id: string): TemplateResult {
+  const { texts } = view;
+  return html`<div class="field">
+    <label for=${id}>${texts.public}</label>
+    <select
+      id=${id}
+      @change=${(event: Event) =>
+        view.change(
+          setEvidence(entry.id, 'public', publicly.get((event.target as HTMLSelectElement).value)),
+        )}
+    >
+      ${[...publicly].map(
+        ([value, isPublic], index) =>
+          html`<option value=${value} .selected=${isPublic === entry.public}>
+            ${texts.publicly[index]}
           </option>`,
       )}
     </select>

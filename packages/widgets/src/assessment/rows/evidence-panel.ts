@@ -172,7 +172,7 @@ function wantedList(
 
 function add(view: FormView, model: RowModel, kind: EvidenceKind): void {
   const { assessment, register } = view.model;
-  const id = nextEvidenceId(assessment, model.group, model.row.code);
+  const id = nextEvidenceId(assessment, model);
   const index = assessment.evidence?.length ?? register.length;
   view.change(addEvidence(model.row, { id, kind }), `${model.path}/evidence/${index}#title`);
 }

@@ -7,6 +7,7 @@ import {
   hasPart,
   leave,
   openForm,
+  openEntry,
   openPanel,
   partOf,
   press,
@@ -84,8 +85,10 @@ describe('the evidence of a row', () => {
     await press(form, 'Gắn vào mục này', 'items/1.3.1');
     expect(form.value.items).to.deep.equal({ '1.3.1': { evidence: ['H1'] } });
     expect(form.shadowRoot!.activeElement?.id).to.equal('items/1.3.1#evidence-add');
+    await openEntry(form, 'items/1.3.1/evidence/0');
     expect(textOf(form, '[id="items/1.3.1"] .entry')).to.contain('Dùng chung với mục 1.1');
     await openPanel(form, 'conditions/1.1');
+    await openEntry(form, 'conditions/1.1/evidence/0');
     await typeInto(form, 'items/1.3.1/evidence/0#title', 'Kế hoạch mới');
     expect(partOf(form, 'conditions/1.1/evidence/0#title').value).to.equal('Kế hoạch mới');
   });
@@ -98,6 +101,7 @@ describe('the evidence of a row', () => {
       }),
     });
     await openPanel(form, 'items/1.6.1');
+    await openEntry(form, 'items/1.6.1/evidence/0');
     await press(form, 'Dùng cho mọi mục của tiêu chí 1.6', 'items/1.6.1');
     expect(form.value.items).to.deep.equal({
       '1.6.1': { points: 5, evidence: ['H1'] },
@@ -116,19 +120,21 @@ describe('the evidence of a row', () => {
       }),
     });
     await openPanel(form, 'items/1.4');
+    await openEntry(form, 'items/1.4/evidence/0');
     await press(form, 'Gỡ khỏi mục này H1');
     expect(form.value.evidence).to.have.length(1);
     expect(form.value.items).to.equal(undefined);
     expect(form.shadowRoot!.activeElement?.id).to.equal('items/1.4#evidence-add');
     expect(textOf(form, '.unlinked')).to.contain('Danh mục học liệu');
     await expect(form).to.be.accessible();
+    await openEntry(form, 'unlinked/evidence/0');
     await press(form, 'Xóa khỏi phiếu H1');
     await press(form, 'Giữ lại');
     expect(form.value.evidence).to.have.length(1);
     await press(form, 'Xóa khỏi phiếu H1');
     await press(form, 'Xóa khỏi phiếu', 'question-actions');
     expect(form.value.evidence).to.equal(undefined);
-    expect(form.shadowRoot!.activeElement?.id).to.equal('finish');
+    expect(form.shadowRoot!.activeElement?.id).to.equal('register');
   });
 
   it('can let go of an id that the register does not hold', async () => {

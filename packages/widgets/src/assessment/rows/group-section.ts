@@ -3,19 +3,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../internal/format.js';
 import { conditionRow } from './condition-row.js';
-import type { CriterionModel, GroupModel } from '../model/form-model.js';
+import type { CriterionModel, GroupModel, RowModel } from '../model/form-model.js';
 import type { FormView } from '../form-view.js';
 import { guidanceNote } from './guidance-note.js';
 import { itemRow } from './item-row.js';
 import { messageList, messagesOf } from '../fields/messages.js';
 
 /** A group: its conditions first, then its criteria. */
-export function groupSection(view: FormView, model: GroupModel): TemplateResult {
+export function groupSection(view: FormView, model: GroupModel): TemplateResult | typeof nothing {
   const { texts, locale, headingLevel } = view;
-  const { group, conditions, criteria, issues, totals } = model;
+  const { group, issues, totals } = model;
   const path = `groups/${group.code}`;
+  const isShown = (row: RowModel): boolean => view.shown?.has(row.path) ?? true;
+  const conditions = model.conditions.filter(isShown);
+  const criteria = model.criteria.filter(({ items }) => items.some(isShown));
+  if (conditions.length + criteria.length === 0) return nothing;
   return html`<section class="group" id=${path} aria-labelledby="${path}-title">
-    <div class="section-title" id="${path}-title" role="heading" aria-level=${headingLevel}>
+    <div
+      class="section-title"
+      id="${path}-title"
+      role="heading"
+      tabindex="-1"
+      aria-level=${headingLevel}
+    >
       ${group.code}. ${group.title[locale]}
     </div>
     ${messageList(path, messagesOf(view, issues))}
@@ -70,7 +80,7 @@ function criterionSection(view: FormView, model: CriterionModel): TemplateResult
     </div>
     ${messageList(path, messagesOf(view, issues))} ${guidanceNote(view, criterion.code, items)}
     ${repeat(
-      items,
+      items.filter(({ path: row }) => view.shown?.has(row) ?? true),
       (item) => item.path,
       (item) => itemRow(view, item, model),
     )}

@@ -7,6 +7,8 @@ import type { FormView } from '../form-view.js';
 import { messageList, messagesId, messagesOf, type Message } from '../fields/messages.js';
 import { itemFieldOf, type ItemField } from '../model/row-issues.js';
 import { asText, textField } from '../fields/text-field.js';
+import { previousAnswer } from '../path/previous-year.js';
+import { revisitMark } from '../path/revisit-mark.js';
 import { setAnswer, setMeasure } from '../model/update-assessment.js';
 
 /** An item: its points, what they rest on, its evidence and note. */
@@ -45,8 +47,8 @@ export function itemRow(
       mode: 'decimal',
       className: 'points',
     })}
-    ${measureFields(view, model)} ${leaveOutFields(view, model)}
-    ${evidencePanel(view, model, criterion)}
+    ${previousAnswer(view, model)} ${measureFields(view, model)} ${leaveOutFields(view, model)}
+    ${revisitMark(view, model)} ${evidencePanel(view, model, criterion)}
   </div>`;
 }
 

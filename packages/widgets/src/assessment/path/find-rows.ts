@@ -1,0 +1,92 @@
+import type { FormModel, RowModel } from '../model/form-model.js';
+import type { Filter } from './texts.js';
+
+/** What a person looks for. */
+export interface Search {
+  readonly filter: Filter;
+  readonly words: string;
+}
+
+/** A row with the words under which it is found. */
+interface Findable {
+  readonly row: RowModel;
+  readonly state: string;
+  readonly text: string;
+}
+
+/**
+ * Finds the rows that a person looks for: by the beginning of their number, or by words that all
+ * stand in their title or their criterion's. Words typed without diacritics find words with them.
+ *
+ * @param isMarked - Whether a person wants to come back to the row of a path.
+ * @returns The paths of the rows; `undefined` where nothing is looked for.
+ */
+export function findRows(
+  model: FormModel,
+  { filter, words }: Search,
+  isMarked: (path: string) => boolean,
+): ReadonlySet<string> | undefined {
+  const wanted = words.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
+  if (filter === 'all' && wanted.length === 0) return undefined;
+  const found = listRows(model).filter(
+    (each) => passes(each, filter, isMarked) && wanted.every((word) => holds(each, word)),
+  );
+  return new Set(found.map(({ row }) => row.path));
+}
+
+function listRows({ groups }: FormModel): readonly Findable[] {
+  return groups.flatMap(({ conditions, criteria }) => [
+    ...conditions.map((row) => {
+      const { title, code } = row.condition;
+      return { row, state: row.state, text: textOf([code, title.vi, title.en]) };
+    }),
+    ...criteria.flatMap(({ criterion, items }) =>
+      items.map((row) => {
+        const { title, code } = row.item;
+        const above = criterion.title;
+        return {
+          row,
+          state: row.state,
+          text: textOf([code, title.vi, title.en, above.vi, above.en]),
+        };
+      }),
+    ),
+  ]);
+}
+
+function textOf(parts: readonly string[]): string {
+  return parts.join(' ').normalize('NFC').toLowerCase();
+}
+
+function passes(
+  { row, state }: Findable,
+  filter: Filter,
+  isMarked: (path: string) => boolean,
+): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'unanswered':
+      return state === 'unanswered';
+    case 'evidence':
+      return row.issues.some(
+        ({ code, severity }) => code === 'evidence-missing' && severity !== 'info',
+      );
+    case 'revisit':
+      return isMarked(row.path);
+  }
+}
+
+function holds({ row, text }: Findable, word: string): boolean {
+  if (/^\d+(\.\d+)*\.?$/.test(word)) {
+    const number = word.replace(/\.$/, '');
+    return row.row.code === number || row.row.code.startsWith(`${number}.`);
+  }
+  // A word without diacritics stands for every word that is written with them.
+  return text.includes(word) || (fold(word) === word && fold(text).includes(word));
+}
+
+/** A text without its diacritics. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}

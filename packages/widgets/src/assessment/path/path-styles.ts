@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+/** The steps, the search, the overview, the register and the answers to check. */
+export const pathStyles = css`
+  .steps > ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .steps li {
+    flex: 1 1 96px;
+  }
+  .steps button {
+    display: grid;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 6px 8px;
+    border-color: var(--_line);
+    border-block-end: 4px solid var(--_line);
+    color: var(--_text);
+    text-align: start;
+  }
+  .steps .here {
+    border-block-end-color: var(--_primary);
+    background: var(--_surface);
+    font-weight: 700;
+  }
+  .step-state {
+    color: var(--_muted);
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+  .step-ends {
+    justify-content: space-between;
+  }
+  .step-ends > :only-child {
+    margin-inline-start: auto;
+  }
+  .toolbar {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    gap: 8px 16px;
+    align-items: end;
+  }
+  .toolbar label {
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .found {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+  .overview,
+  .register,
+  .check {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  .progress {
+    display: grid;
+    gap: 12px;
+  }
+  .progress li {
+    display: grid;
+    gap: 4px;
+  }
+  .progress button {
+    justify-self: start;
+    padding-inline: 0;
+    text-align: start;
+  }
+  meter {
+    inline-size: 100%;
+    block-size: 14px;
+  }
+  .revisit {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .revisit:has(:checked) {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .previous {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+  }
+  .findings {
+    display: grid;
+    gap: 4px;
+  }
+  .findings > li {
+    padding-inline-start: 8px;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .findings > .warning {
+    border-color: var(--_warning);
+  }
+  .findings > .error {
+    border-color: var(--_error);
+  }
+  .findings button,
+  .answers button {
+    min-block-size: 24px;
+    padding: 2px 0;
+    color: inherit;
+    text-align: start;
+  }
+  .wide-table {
+    overflow-x: auto;
+  }
+  .wide-table td {
+    min-inline-size: 6em;
+  }
+  @container (max-width: 559px) {
+    .answers thead {
+      display: none;
+    }
+    .answers tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      border-block-end: 1px solid var(--_line);
+    }
+    .answers th,
+    .answers td {
+      border: 0;
+      padding-block: 4px;
+    }
+    .answers th {
+      grid-column: 1 / -1;
+    }
+    .answers td:nth-child(3) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+import type { Assessment } from '@dds/criteria';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormView } from '../form-view.js';
+import { readAnswer } from '../model/read-answer.js';
+import type { RowModel } from '../model/form-model.js';
+import { setAnswer } from '../model/update-assessment.js';
+import { formatTypedNumber } from '../../typing/index.js';
+import { previousTexts } from './previous-texts.js';
+
+/** The file of another school year, whose answers are shown but are no facts of this one. */
+export interface PreviousYear {
+  readonly assessment: Assessment;
+}
+
+/**
+ * What stood at a row in another school year, with a button that takes it over. Nothing is taken
+ * over by itself; what a person has answered since is only replaced when they ask.
+ */
+export function previousAnswer(
+  view: FormView,
+  { row, answer, path }: RowModel,
+): TemplateResult | typeof nothing {
+  if (!view.previous) return nothing;
+  const { assessment } = view.previous;
+  const before = readAnswer(assessment, row);
+  const key = row.part === 'conditions' ? 'met' : 'points';
+  const value = before[key];
+  if (value === undefined || value === answer[key]) return nothing;
+  const texts = previousTexts(view.locale);
+  const said =
+    typeof value === 'boolean'
+      ? value
+        ? view.texts.met
+        : view.texts.unmet
+      : view.texts.points(formatTypedNumber(value, view.locale));
+  return html`<p class="previous">
+    <span class="hint">${texts.stood(assessment.schoolYear ?? '', said)}</span>
+    <button
+      type="button"
+      class="quiet"
+      @click=${() => view.change(setAnswer(row, key, value), `${path}#${key === 'met' ? 'answer' : 'points'}`)}
+    >
+      ${texts.take}<span class="hidden-text">${view.texts.measureOf(row.code)}</span>
+    </button>
+  </p>`;
+}

@@ -1,0 +1,110 @@
+import type { Locale } from '@dds/criteria';
+
+const vi = {
+  path: 'Các bước',
+  overview: 'Tổng quan',
+  group: (code: string) => `Nhóm ${code}`,
+  evidence: 'Minh chứng',
+  check: 'Xem lại',
+  finish: 'Hoàn tất',
+  ofRows: (done: number, all: number) => `${done}/${all} mục`,
+  documents: (count: number) => `${count} minh chứng`,
+  toCheck: (count: number) => (count === 0 ? 'không có lỗi' : `${count} lỗi`),
+  done: 'xong',
+  next: (step: string) => `Tiếp theo: ${step}`,
+  previous: (step: string) => `Quay lại: ${step}`,
+
+  find: 'Tìm và lọc',
+  search: 'Tìm theo mã hoặc từ, có dấu hay không dấu đều được',
+  show: 'Hiện',
+  filters: {
+    all: 'tất cả các mục',
+    unanswered: 'mục chưa trả lời',
+    evidence: 'mục thiếu minh chứng',
+    revisit: 'mục cần xem lại',
+  } satisfies Record<Filter, string> as Record<Filter, string>,
+  found: (count: number) => (count === 0 ? 'Không có mục nào.' : `Có ${count} mục.`),
+  clear: 'Bỏ lọc',
+  revisit: 'Cần xem lại',
+
+  deadline: (days: number, day: string) =>
+    days > 0
+      ? `Còn ${days} ngày đến hạn ${day}`
+      : days === 0
+        ? `Hôm nay là hạn cuối (${day})`
+        : `Đã quá hạn ${day} ${-days} ngày`,
+  progress: 'Tiến độ',
+  rowsDone: (done: number, all: number) => `đã trả lời ${done} trên ${all} mục`,
+
+  checkHint: 'Đọc lại từng câu trả lời trước khi trình thủ trưởng phê duyệt.',
+  change: 'Sửa',
+  unanswered: 'chưa trả lời',
+  answerOf: (code: string) => ` mục ${code}`,
+  findings: 'Người rà soát có thể hỏi',
+  findingsNone: 'Phần mềm không thấy điều gì người rà soát có thể hỏi.',
+  notApplicable: 'không áp dụng',
+  row: 'Mục',
+  answer: 'Trả lời',
+  documentsOf: 'Minh chứng',
+};
+
+/** What a person wants to see of the rows. */
+export type Filter = 'all' | 'unanswered' | 'evidence' | 'revisit';
+
+/** The texts of the path through the form. */
+export type PathTexts = typeof vi;
+
+const en: PathTexts = {
+  path: 'Steps',
+  overview: 'Overview',
+  group: (code) => `Group ${code}`,
+  evidence: 'Evidence',
+  check: 'Check',
+  finish: 'Finish',
+  ofRows: (done, all) => `${done} of ${all}`,
+  documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
+  toCheck: (count) => (count === 0 ? 'no errors' : count === 1 ? '1 error' : `${count} errors`),
+  done: 'done',
+  next: (step) => `Next: ${step}`,
+  previous: (step) => `Back: ${step}`,
+
+  find: 'Search and filter',
+  search: 'Search by number or word',
+  show: 'Show',
+  filters: {
+    all: 'all rows',
+    unanswered: 'unanswered rows',
+    evidence: 'rows without evidence',
+    revisit: 'rows to come back to',
+  },
+  found: (count) => (count === 0 ? 'No rows.' : count === 1 ? '1 row.' : `${count} rows.`),
+  clear: 'Show everything',
+  revisit: 'Come back to this',
+
+  deadline: (days, day) =>
+    days > 0
+      ? `${days === 1 ? '1 day' : `${days} days`} until ${day}`
+      : days === 0
+        ? `Due today (${day})`
+        : `${days === -1 ? '1 day' : `${-days} days`} late, due ${day}`,
+  progress: 'Progress',
+  rowsDone: (done, all) => `${done} of ${all} rows answered`,
+
+  checkHint: 'Read every answer again before the head approves them.',
+  change: 'Change',
+  unanswered: 'unanswered',
+  answerOf: (code) => ` ${code}`,
+  findings: 'What a reviewer may ask about',
+  findingsNone: 'Nothing was found that a reviewer may ask about.',
+  notApplicable: 'not applicable',
+  row: 'Row',
+  answer: 'Answer',
+  documentsOf: 'Evidence',
+};
+
+const texts: Readonly<Record<Locale, PathTexts>> = { vi, en };
+
+/** The texts of the path in a language. */
+export function pathTexts(locale: Locale): PathTexts {
+  return texts[locale];
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FormView } from '../form-view.js';
+import type { EvidenceModel } from '../model/form-model.js';
+import { rowPath } from '../model/row-ref.js';
+import { evidenceEntry } from '../rows/evidence-entry.js';
+import { unlinkedSection } from '../steps/loose-ends.js';
+import { pasteSection } from './paste-section.js';
+import { registerTexts } from './texts.js';
+
+/** The whole register, entry by entry, and a way to paste a list into it. */
+export function registerStep(view: FormView): TemplateResult {
+  const texts = registerTexts(view.locale);
+  const used = view.model.register.filter(({ rows }) => rows.length > 0);
+  return html`<section class="register" aria-labelledby="register">
+    <div
+      class="section-title"
+      id="register"
+      role="heading"
+      tabindex="-1"
+      aria-level=${view.headingLevel}
+    >
+      ${texts.title}
+    </div>
+    <p class="hint">${view.model.register.length === 0 ? texts.empty : texts.hint}</p>
+    ${
+      used.length > 0
+        ? html`<ul class="entries">
+            ${repeat(
+              used,
+              ({ index }) => index,
+              (evidence) => html`<li>${usedEntry(view, evidence)}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${unlinkedSection(view)} ${pasteSection(view)}
+  </section>`;
+}
+
+function usedEntry(view: FormView, evidence: EvidenceModel): TemplateResult {
+  const texts = registerTexts(view.locale);
+  return evidenceEntry(
+    view,
+    evidence,
+    'register',
+    html`<p class="hint">${texts.usedBy(evidence.rows.join(', '))}</p>
+      <div class="actions">
+        ${evidence.rows.map(
+          (code) =>
+            html`<button type="button" class="quiet" @click=${() => view.goTo(pathOf(view, code))}>
+              ${texts.goTo} ${code}
+            </button>`,
+        )}
+      </div>`,
+  );
+}
+
+function pathOf({ model }: FormView, code: string): string {
+  const isCondition = model.groups.some(({ conditions }) =>
+    conditions.some(({ row }) => row.code === code),
+  );
+  return rowPath({ part: isCondition ? 'conditions' : 'items', code });
+}

@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FormView } from '../form-view.js';
+import { stepEnds, stepNav } from '../path/step-nav.js';
+import { foundRows, toolbar } from '../path/toolbar.js';
+import { registerStep } from '../register/register-step.js';
+import { groupSection } from '../rows/group-section.js';
+import { checkStep } from './check-step.js';
+import { factsSection } from './facts.js';
+import { finishSection } from './finish-section.js';
+import { overviewStep } from './overview-step.js';
+
+/** What a person works on: the rows that they look for, a step of the path, or everything. */
+export function formBody(view: FormView, isOnePage: boolean, submit: () => void): TemplateResult {
+  const content = view.shown
+    ? foundRows(view, view.shown)
+    : isOnePage
+      ? wholeForm(view, submit)
+      : html`${step(view, submit)} ${stepEnds(view)}`;
+  return html`${isOnePage ? '' : stepNav(view)} ${toolbar(view)} ${content}`;
+}
+
+function wholeForm(view: FormView, submit: () => void): TemplateResult {
+  return html`${factsSection(view)} ${allGroups(view)} ${registerStep(view)}
+  ${finishSection(view, submit)}`;
+}
+
+function allGroups(view: FormView): unknown {
+  return repeat(
+    view.model.groups,
+    ({ group }) => group.code,
+    (group) => groupSection(view, group),
+  );
+}
+
+function step(view: FormView, submit: () => void): TemplateResult {
+  switch (view.place.step) {
+    case 'evidence':
+      return registerStep(view);
+    case 'check':
+      return checkStep(view);
+    case 'finish':
+      return finishSection(view, submit);
+    default: {
+      const group = view.model.groups.find(
+        (each) => view.place.step === `groups/${each.group.code}`,
+      );
+      return group
+        ? html`${repeat(
+            [group],
+            () => view.place.step,
+            (each) => groupSection(view, each),
+          )}`
+        : overviewStep(view);
+    }
+  }
+}

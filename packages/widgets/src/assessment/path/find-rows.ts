@@ -15,8 +15,9 @@ interface Findable {
 }
 
 /**
- * Finds the rows that a person looks for: by the beginning of their number, or by words that all
- * stand in their title or their criterion's. Words typed without diacritics find words with them.
+ * Finds the rows that a person looks for: by the beginning of their number, or by what stands in
+ * their title or their criterion's. Words typed without diacritics find words with them. Where
+ * nowhere the words stand side by side, rows that hold all of them are found.
  *
  * @param isMarked - Whether a person wants to come back to the row of a path.
  * @returns The paths of the rows; `undefined` where nothing is looked for.
@@ -28,9 +29,15 @@ export function findRows(
 ): ReadonlySet<string> | undefined {
   const wanted = words.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
   if (filter === 'all' && wanted.length === 0) return undefined;
-  const found = listRows(model).filter(
-    (each) => passes(each, filter, isMarked) && wanted.every((word) => holds(each, word)),
+  const numbers = wanted.filter(isNumber);
+  const others = wanted.filter((word) => !isNumber(word));
+  const rows = listRows(model).filter(
+    (each) =>
+      passes(each, filter, isMarked) && numbers.every((number) => isUnder(each.row, number)),
   );
+  const side = rows.filter(({ text }) => holds(text, others.join(' ')));
+  const found =
+    side.length > 0 ? side : rows.filter(({ text }) => others.every((word) => holds(text, word)));
   return new Set(found.map(({ row }) => row.path));
 }
 
@@ -77,13 +84,18 @@ function passes(
   }
 }
 
-function holds({ row, text }: Findable, word: string): boolean {
-  if (/^\d+(\.\d+)*\.?$/.test(word)) {
-    const number = word.replace(/\.$/, '');
-    return row.row.code === number || row.row.code.startsWith(`${number}.`);
-  }
-  // A word without diacritics stands for every word that is written with them.
-  return text.includes(word) || (fold(word) === word && fold(text).includes(word));
+function isNumber(word: string): boolean {
+  return /^\d+(\.\d+)*\.?$/.test(word);
+}
+
+function isUnder({ row: { code } }: RowModel, typed: string): boolean {
+  const number = typed.replace(/\.$/, '');
+  return code === number || code.startsWith(`${number}.`);
+}
+
+function holds(text: string, wanted: string): boolean {
+  // What is typed without diacritics stands for all that is written with them.
+  return text.includes(wanted) || (fold(wanted) === wanted && fold(text).includes(wanted));
 }
 
 /** A text without its diacritics. */

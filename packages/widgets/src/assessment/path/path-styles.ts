@@ -77,8 +77,13 @@ export const pathStyles = css`
     block-size: 14px;
   }
   .revisit {
+    gap: 6px;
+    min-block-size: 24px;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: 0.85em;
+  }
+  .answers td:nth-child(2) {
+    white-space: nowrap;
   }
   .revisit:has(:checked) {
     color: var(--_text);
@@ -116,6 +121,16 @@ export const pathStyles = css`
   }
   .wide-table td {
     min-inline-size: 6em;
+  }
+  @container (min-width: 640px) {
+    .item > .revisit {
+      grid-column: 2;
+      grid-row: 3;
+      align-self: start;
+    }
+    .item > .points {
+      grid-row: 1 / span 2;
+    }
   }
   @container (max-width: 559px) {
     .answers thead {

@@ -15,7 +15,7 @@ const vi = {
   previous: (step: string) => `Quay lại: ${step}`,
 
   find: 'Tìm và lọc',
-  search: 'Tìm theo mã hoặc từ, có dấu hay không dấu đều được',
+  search: 'Tìm mục theo mã hoặc từ',
   show: 'Hiện',
   filters: {
     all: 'tất cả các mục',

@@ -79,11 +79,11 @@ function conditionAnswer({ texts, locale }: FormView, { answer }: ConditionModel
   return answer.met ? texts.met : texts.unmet;
 }
 
-function itemAnswer({ texts, locale }: FormView, { answer, item }: ItemModel): string {
+function itemAnswer({ locale }: FormView, { answer, item }: ItemModel): string {
   if (answer.notApplicable !== undefined) return pathTexts(locale).notApplicable;
   if (answer.points === undefined) return pathTexts(locale).unanswered;
   const max = formatTypedNumber(item.maxPoints.value, locale);
-  return texts.ofPoints(formatTypedNumber(answer.points, locale), max);
+  return `${formatTypedNumber(answer.points, locale)} / ${max}`;
 }
 
 function answerRow(

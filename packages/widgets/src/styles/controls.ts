@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields and disclosures: at least 40 px high, 24 px for what stands in a line of text. */
+/** Buttons, fields and disclosures: as high as the density says, 24 px for what stands in a line of text. */
 export const controls = css`
   button,
   input,
@@ -8,8 +8,8 @@ export const controls = css`
   textarea {
     font: inherit;
     color: inherit;
-    min-block-size: 40px;
-    padding: 6px 12px;
+    min-block-size: var(--_control);
+    padding: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -72,7 +72,7 @@ export const controls = css`
     border: 0;
   }
   summary {
-    min-block-size: 40px;
+    min-block-size: var(--_control);
     padding-block: 8px;
     color: var(--_primary);
     cursor: pointer;

@@ -7,13 +7,13 @@ export const table = css`
     border-collapse: collapse;
   }
   caption {
-    padding-block: 8px;
+    padding-block: var(--_space);
     font-weight: 600;
     text-align: start;
   }
   th,
   td {
-    padding: 8px;
+    padding: var(--_space);
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;

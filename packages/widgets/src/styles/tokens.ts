@@ -5,13 +5,16 @@ import { css } from 'lit';
  *
  * Elements use the private `--_*` properties. A page sets the public `--dds-*` ones, on `:root`, on
  * any ancestor or on the element. Dark colours follow the `color-scheme` of the page, so that an
- * element never turns dark on a page that stays white.
+ * element never turns dark on a page that stays white. `--dds-brand` alone gives the primary colour
+ * and the focus a page's own hue: its lightness is moved as far as contrast asks for.
  */
 export const tokens = css`
   :host {
     --_font: var(--dds-font, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
     --_font-size: var(--dds-font-size, max(1rem, 16px));
     --_radius: var(--dds-radius, 4px);
+    --_space: var(--dds-space, 8px);
+    --_control: var(--dds-control-size, 40px);
     --_background: var(--dds-color-background, #fff);
     --_surface: var(--dds-color-surface, #f3f6fb);
     --_text: var(--dds-color-text, #1b2230);
@@ -29,6 +32,14 @@ export const tokens = css`
     --_level-2: var(--dds-level-2, #0b4fb3);
     --_level-3: var(--dds-level-3, #0f6b3c);
     --_level-none: var(--dds-level-none, #4f5969);
+  }
+  :host([density='compact']) {
+    --_space: var(--dds-space, 5px);
+    --_control: var(--dds-control-size, 32px);
+  }
+  :host([density='spacious']) {
+    --_space: var(--dds-space, 11px);
+    --_control: var(--dds-control-size, 48px);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -48,6 +59,22 @@ export const tokens = css`
       --_level-2: var(--dds-level-2, light-dark(#0b4fb3, #9cc0ff));
       --_level-3: var(--dds-level-3, light-dark(#0f6b3c, #7fd6a5));
       --_level-none: var(--dds-level-none, light-dark(#4f5969, #aeb8c6));
+    }
+  }
+  @supports (color: oklch(from red min(l, 0.5) c h)) and (color: light-dark(#000, #fff)) {
+    :host {
+      --_brand: var(--dds-brand, #0b3d91);
+      --_primary: var(
+        --dds-color-primary,
+        light-dark(
+          oklch(from var(--_brand) min(l, 0.45) c h),
+          oklch(from var(--_brand) max(l, 0.8) min(c, 0.1) h)
+        )
+      );
+      --_focus: var(
+        --dds-color-focus,
+        light-dark(oklch(from var(--_brand) min(l, 0.52) c h), #ffcf5c)
+      );
     }
   }
   @media (forced-colors: active) {

@@ -10,12 +10,12 @@ export const screenStyles = css`
   .unlinked {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
+    gap: calc(3 * var(--_space));
   }
   .file-bar,
   .summary,
   .notice {
-    margin-block-end: 24px;
+    margin-block-end: calc(3 * var(--_space));
   }
   .section-title {
     font-size: 1.25em;
@@ -35,7 +35,7 @@ export const screenStyles = css`
     color: var(--_success);
   }
   .states {
-    padding-inline-start: 20px;
+    padding-inline-start: calc(2.5 * var(--_space));
     list-style: disc;
   }
 
@@ -44,24 +44,24 @@ export const screenStyles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space);
     align-items: center;
   }
   .choices {
-    gap: 4px 24px;
+    gap: calc(0.5 * var(--_space)) calc(3 * var(--_space));
   }
   .choice {
     display: inline-flex;
-    gap: 8px;
+    gap: var(--_space);
     align-items: center;
-    min-block-size: 40px;
+    min-block-size: var(--_control);
     font-weight: 400;
   }
 
   .notice {
     display: grid;
-    gap: 8px;
-    padding: 12px 16px;
+    gap: var(--_space);
+    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space));
     border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_primary);
     background: var(--_surface);
@@ -76,7 +76,7 @@ export const screenStyles = css`
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 4px;
+    gap: calc(0.5 * var(--_space));
     align-content: start;
   }
   .field > input,
@@ -86,18 +86,18 @@ export const screenStyles = css`
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
-    gap: 16px;
+    gap: calc(2 * var(--_space));
   }
   .wide {
     grid-column: 1 / -1;
   }
   .messages {
     display: grid;
-    gap: 4px;
+    gap: calc(0.5 * var(--_space));
     font-size: 0.95em;
   }
   .messages > p {
-    padding-inline-start: 10px;
+    padding-inline-start: calc(1.25 * var(--_space));
     border-inline-start: 3px solid;
   }
   .messages > .error {
@@ -109,8 +109,8 @@ export const screenStyles = css`
 
   .summary {
     display: grid;
-    gap: 12px;
-    padding: 16px;
+    gap: calc(1.5 * var(--_space));
+    padding: calc(2 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -118,11 +118,11 @@ export const screenStyles = css`
   .totals {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
-    gap: 16px;
+    gap: calc(2 * var(--_space));
   }
   .total {
     display: grid;
-    gap: 4px;
+    gap: calc(0.5 * var(--_space));
     align-content: start;
     justify-items: start;
   }
@@ -136,26 +136,26 @@ export const screenStyles = css`
   .missing button,
   .notice li button {
     min-block-size: 32px;
-    padding: 2px 0;
+    padding: calc(0.25 * var(--_space)) 0;
     text-align: start;
   }
   .save-state {
-    padding-block-start: 8px;
+    padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
     font-size: 0.9em;
   }
 
   .finish {
     display: grid;
-    gap: 12px;
+    gap: calc(1.5 * var(--_space));
     justify-items: start;
-    padding-block-start: 16px;
+    padding-block-start: calc(2 * var(--_space));
     border-block-start: 2px solid var(--_primary);
   }
 
   dialog {
     max-inline-size: min(560px, calc(100vw - 32px));
-    padding: 24px;
+    padding: calc(3 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -165,7 +165,7 @@ export const screenStyles = css`
     background: rgb(0 0 0 / 50%);
   }
   dialog > * + * {
-    margin-block-start: 16px;
+    margin-block-start: calc(2 * var(--_space));
   }
 
   @container (min-width: 640px) {
@@ -181,7 +181,7 @@ export const screenStyles = css`
     .body {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 280px;
-      column-gap: 32px;
+      column-gap: calc(4 * var(--_space));
     }
     .body > .notice {
       grid-column: 1 / -1;

@@ -5,7 +5,7 @@ export const pathStyles = css`
   .steps > ol {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: calc(0.5 * var(--_space));
   }
   .steps li {
     flex: 1 1 96px;
@@ -14,7 +14,7 @@ export const pathStyles = css`
     display: grid;
     inline-size: 100%;
     block-size: 100%;
-    padding: 6px 8px;
+    padding: calc(0.75 * var(--_space)) var(--_space);
     border-color: var(--_line);
     border-block-end: 4px solid var(--_line);
     color: var(--_text);
@@ -39,7 +39,7 @@ export const pathStyles = css`
   .toolbar {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
-    gap: 8px 16px;
+    gap: var(--_space) calc(2 * var(--_space));
     align-items: end;
   }
   .toolbar label {
@@ -49,7 +49,7 @@ export const pathStyles = css`
   .found {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: var(--_space) calc(2 * var(--_space));
     align-items: center;
   }
   .overview,
@@ -57,15 +57,15 @@ export const pathStyles = css`
   .check {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: calc(2 * var(--_space));
   }
   .progress {
     display: grid;
-    gap: 12px;
+    gap: calc(1.5 * var(--_space));
   }
   .progress li {
     display: grid;
-    gap: 4px;
+    gap: calc(0.5 * var(--_space));
   }
   .progress button {
     justify-self: start;
@@ -77,7 +77,7 @@ export const pathStyles = css`
     block-size: 14px;
   }
   .revisit {
-    gap: 6px;
+    gap: calc(0.75 * var(--_space));
     min-block-size: 24px;
     color: var(--_muted);
     font-size: 0.85em;
@@ -92,15 +92,15 @@ export const pathStyles = css`
   .previous {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: calc(0.5 * var(--_space)) var(--_space);
     align-items: center;
   }
   .findings {
     display: grid;
-    gap: 4px;
+    gap: calc(0.5 * var(--_space));
   }
   .findings > li {
-    padding-inline-start: 8px;
+    padding-inline-start: var(--_space);
     border-inline-start: 3px solid var(--_line);
   }
   .findings > .warning {
@@ -112,7 +112,7 @@ export const pathStyles = css`
   .findings button,
   .answers button {
     min-block-size: 24px;
-    padding: 2px 0;
+    padding: calc(0.25 * var(--_space)) 0;
     color: inherit;
     text-align: start;
   }
@@ -144,7 +144,7 @@ export const pathStyles = css`
     .answers th,
     .answers td {
       border: 0;
-      padding-block: 4px;
+      padding-block: calc(0.5 * var(--_space));
     }
     .answers th {
       grid-column: 1 / -1;

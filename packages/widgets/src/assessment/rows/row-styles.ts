@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** Groups, criteria, rows and their evidence. */
 export const rowStyles = css`
   .group > .section-title {
-    padding-block-end: 8px;
+    padding-block-end: var(--_space);
     border-block-end: 2px solid var(--_primary);
   }
   .criterion-head,
   .criterion > .criterion-title {
-    padding: 10px 16px;
+    padding: calc(1.25 * var(--_space)) calc(2 * var(--_space));
     background: var(--_surface);
   }
   .criterion {
@@ -18,10 +18,10 @@ export const rowStyles = css`
   .criterion > .hint,
   .criterion > .messages,
   .criterion > .guidance {
-    padding-inline: 16px;
+    padding-inline: calc(2 * var(--_space));
   }
   .criterion > .hint {
-    padding-block: 8px;
+    padding-block: var(--_space);
   }
   .unverified {
     display: inline-block;
@@ -35,8 +35,8 @@ export const rowStyles = css`
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 4px 24px;
-    padding: 12px 16px 8px;
+    gap: calc(0.5 * var(--_space)) calc(3 * var(--_space));
+    padding: calc(1.5 * var(--_space)) calc(2 * var(--_space)) var(--_space);
     border-block-start: 1px solid var(--_line);
   }
   legend {
@@ -54,7 +54,7 @@ export const rowStyles = css`
   }
   .points {
     grid-template-columns: 96px minmax(0, 1fr);
-    gap: 4px 12px;
+    gap: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
     align-items: center;
   }
   .points > .messages {
@@ -62,12 +62,12 @@ export const rowStyles = css`
   }
   .measure,
   .leave-out {
-    margin-block: 4px;
+    margin-block: calc(0.5 * var(--_space));
   }
   .measure {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: var(--_space) calc(2 * var(--_space));
     align-items: end;
   }
   .amount label {
@@ -77,7 +77,7 @@ export const rowStyles = css`
   .suggestion {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
     align-items: center;
   }
   .facts > summary .section-title {
@@ -85,17 +85,17 @@ export const rowStyles = css`
     margin-inline-end: 12px;
   }
   .facts > .fields {
-    padding-block-start: 12px;
+    padding-block-start: calc(1.5 * var(--_space));
   }
   .criterion summary {
     min-block-size: 32px;
-    padding-block: 4px;
+    padding-block: calc(0.5 * var(--_space));
     font-size: 0.9em;
   }
   .notes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 32px;
+    gap: 0 calc(4 * var(--_space));
   }
   .notes > [open],
   .notes > .messages {
@@ -104,36 +104,36 @@ export const rowStyles = css`
   .panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: calc(2 * var(--_space));
   }
   .panel {
-    padding: 8px 0 12px 16px;
+    padding: var(--_space) 0 calc(1.5 * var(--_space)) calc(2 * var(--_space));
     border-inline-start: 3px solid var(--_line);
   }
   .entry[open] {
-    padding-block-end: 16px;
+    padding-block-end: calc(2 * var(--_space));
   }
   .entry > .fields,
   .entry > .actions {
-    margin-block-start: 12px;
+    margin-block-start: calc(1.5 * var(--_space));
   }
   .entries > li {
     border-block-end: 1px solid var(--_line);
   }
   .wanted {
     display: grid;
-    gap: 8px;
+    gap: var(--_space);
   }
   .wanted > li {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
     align-items: center;
   }
   .joined {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space);
   }
   .joined select {
     flex: 1 1 200px;
@@ -141,8 +141,8 @@ export const rowStyles = css`
   }
   .guidance > ul {
     display: grid;
-    gap: 12px;
-    padding-block: 4px 12px;
+    gap: calc(1.5 * var(--_space));
+    padding-block: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
   }
   .group-total {
     text-align: end;
@@ -151,7 +151,7 @@ export const rowStyles = css`
   @container (min-width: 640px) {
     .criterion-head {
       display: flex;
-      gap: 24px;
+      gap: calc(3 * var(--_space));
       justify-content: space-between;
       align-items: baseline;
     }

@@ -28,8 +28,14 @@ function readPolicies(value: unknown): SummaryStamp['policies'] | undefined {
     return undefined;
   }
   try {
-    return choosePolicies(value);
+    const policies = choosePolicies(value);
+    return policies.notApplicable.every(hasItem) ? policies : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Scoring looks the item up in its catalog, which is not at hand here. */
+function hasItem({ item }: { readonly item: unknown }): boolean {
+  return typeof item === 'string';
 }

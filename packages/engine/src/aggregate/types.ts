@@ -52,7 +52,7 @@ export interface Summary {
   /** `null` as long as nothing was added. */
   readonly stamp: SummaryStamp | null;
   readonly all: Tally;
-  /** By name of the key, then by its value, both in order of UTF-16 code units. */
+  /** By name of the key, then by its value: whole numbers first, then by UTF-16 code units. */
   readonly by: Readonly<Record<string, Readonly<Record<string, Tally>>>>;
 }
 

@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'assessment-file': 'src/assessment-file/index.ts',
     digest: 'src/digest/index.ts',
     errors: 'src/errors/index.ts',
     points: 'src/points/index.ts',

@@ -1,8 +1,10 @@
-// Writes the digest of the catalog into its source, and everything in data/. Runs before the build.
+// Writes the digest of the catalog and the shape of the assessment into their sources, and everything
+// in data/. Runs before the build.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { computeDigest } from '../src/catalog/compute-digest.js';
 import { catalog4725 } from '../src/index.js';
 import { renderDataFiles } from './data-files.js';
+import { renderAssessmentShape } from './render-shape.js';
 
 const digestFile = 'src/catalogs/4725-2022/digest.ts';
 const digest = computeDigest(catalog4725);
@@ -15,3 +17,4 @@ mkdirSync('data', { recursive: true });
 for (const [name, text] of Object.entries(renderDataFiles())) {
   writeFileSync(`data/${name}`, text.replace(catalog4725.digest, digest));
 }
+writeFileSync('src/assessment-file/assessment-shape.ts', renderAssessmentShape());

@@ -1,4 +1,4 @@
-export { parseAssessment, parseAssessmentText } from './parse-assessment.js';
+export { parseAssessment, parseAssessmentText } from '../assessment-file/parse-assessment.js';
 export { parseCatalog } from './parse-catalog.js';
 export { parseGuidance } from './parse-guidance.js';
 export { parseChecks } from './parse-checks.js';

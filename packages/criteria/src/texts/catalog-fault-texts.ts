@@ -1,7 +1,9 @@
 import type { CatalogFaultCode } from '../catalog/catalog-fault.js';
 import type { LocalizedText } from '../catalog/types.js';
+import { assessmentIssueTexts } from './assessment-issue-texts.js';
 
 export const catalogFaultTexts: Readonly<Record<CatalogFaultCode, LocalizedText>> = {
+  ...assessmentIssueTexts,
   'change-unknown': {
     vi: '“{key}” không phải là phần sửa được ở đây; hãy bỏ khóa này.',
     en: '"{key}" cannot be changed here; remove the key.',
@@ -26,10 +28,6 @@ export const catalogFaultTexts: Readonly<Record<CatalogFaultCode, LocalizedText>
     vi: 'Bộ chỉ số không có mã {code}; hãy sửa lại mã.',
     en: 'The catalog has no code {code}; correct the code.',
   },
-  cycle: {
-    vi: 'Dữ liệu chứa chính nó; hãy bỏ vòng lặp.',
-    en: 'The data contains itself; remove the cycle.',
-  },
   'date-malformed': {
     vi: 'Ngày phải là ngày có thật, viết dạng 2022-12-30.',
     en: 'The date must be a real day, written like 2022-12-30.',
@@ -38,10 +36,6 @@ export const catalogFaultTexts: Readonly<Record<CatalogFaultCode, LocalizedText>
     vi: 'Mã định danh chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
     en: 'The id must be made of lower-case letters, digits and hyphens.',
   },
-  'key-forbidden': {
-    vi: 'Không được dùng tên khóa “{key}”; hãy bỏ khóa này.',
-    en: 'The key "{key}" is not allowed; remove it.',
-  },
   'level-order': {
     vi: 'Các mức độ phải là số nguyên từ 1, xếp tăng dần.',
     en: 'The levels must be whole numbers from 1 up, in ascending order.',
@@ -49,10 +43,6 @@ export const catalogFaultTexts: Readonly<Record<CatalogFaultCode, LocalizedText>
   'list-empty': {
     vi: 'Danh sách này không được trống; hãy thêm ít nhất một dòng.',
     en: 'This list must not be empty; add at least one row.',
-  },
-  'not-json': {
-    vi: 'JSON không ghi được giá trị này; hãy dùng chữ, số hữu hạn, đúng/sai, danh sách hoặc đối tượng.',
-    en: 'JSON cannot hold this value; use text, a finite number, a boolean, a list or an object.',
   },
   'points-malformed': {
     vi: 'Điểm phải là số từ {least} đến {most}, nhiều nhất hai chữ số thập phân.',
@@ -74,10 +64,6 @@ export const catalogFaultTexts: Readonly<Record<CatalogFaultCode, LocalizedText>
     vi: 'Điểm từ {from} đến {to} thuộc hai mức; hãy tách các khoảng ra.',
     en: 'Points from {from} to {to} have two levels; part the ranges.',
   },
-  'shape-invalid': {
-    vi: 'Ở đây phải là {expected}.',
-    en: 'This must be {expected}.',
-  },
   'source-unknown': {
     vi: 'Không có nguồn “{source}”; hãy thêm vào “sources” hoặc sửa lại khóa.',
     en: 'There is no source "{source}"; add it to "sources" or correct the key.',
@@ -94,29 +80,9 @@ export const catalogFaultTexts: Readonly<Record<CatalogFaultCode, LocalizedText>
     vi: 'Thiếu chữ ở đây; hãy điền vào.',
     en: 'The text is missing; fill it in.',
   },
-  'text-too-long': {
-    vi: 'Chữ dài quá {limit} ký tự; hãy rút ngắn.',
-    en: 'The text is longer than {limit} characters; shorten it.',
-  },
-  'too-deep': {
-    vi: 'Dữ liệu lồng nhau quá {limit} lớp; hãy bớt lớp.',
-    en: 'The data is nested more than {limit} deep; flatten it.',
-  },
-  'too-many-values': {
-    vi: 'Dữ liệu có hơn {limit} giá trị; hãy chia nhỏ hoặc bỏ bớt.',
-    en: 'The data holds more than {limit} values; split it or leave some out.',
-  },
-  unreadable: {
-    vi: 'Không đọc được dữ liệu; hãy đưa vào dữ liệu JSON thường.',
-    en: 'The data cannot be read; pass plain JSON data.',
-  },
   'url-unsafe': {
     vi: 'Địa chỉ phải bắt đầu bằng http:// hoặc https://.',
     en: 'The address must begin with http:// or https://.',
-  },
-  'value-unknown': {
-    vi: 'Giá trị này không dùng được; hãy chọn một trong: {expected}.',
-    en: 'This value is not known; choose one of: {expected}.',
   },
   'version-malformed': {
     vi: 'Phiên bản phải viết dạng 1.2.3.',

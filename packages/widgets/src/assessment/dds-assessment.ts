@@ -308,6 +308,7 @@ export class DdsAssessment extends DdsElement {
       pasted: this.path.pasted,
       previous: this.previous && { assessment: this.previous },
       today: this.today ?? currentDay(),
+      refresh: () => this.requestUpdate(),
       goStep: (step) => this.goStep(step),
       find: (search) => {
         this.path.find(search, model);

@@ -32,6 +32,8 @@ export interface FormView {
   readonly pasted: string;
   /** ISO 8601 day that counts as today. */
   readonly today: string;
+  /** Draws the form again, as after something was loaded. */
+  refresh(): void;
   openPanel(panel: string): void;
   goStep(step: string): void;
   find(search: Search): void;

@@ -1,5 +1,5 @@
 import type { Locale } from '@dds/criteria';
-import { parseIssueText } from '@dds/criteria/schema';
+import { assessmentIssueText } from '@dds/criteria/assessment-file';
 import type { ForeignKind } from './foreign-file.js';
 import type { FileIssue } from './types.js';
 
@@ -47,6 +47,6 @@ export function fileIssueText(issue: FileIssue, locale: Locale): string {
     case 'catalog-other':
       return texts.otherCatalog(String(issue.params['catalog']), String(issue.params['expected']));
     default:
-      return parseIssueText(issue, locale);
+      return assessmentIssueText(issue, locale);
   }
 }

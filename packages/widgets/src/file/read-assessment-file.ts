@@ -1,5 +1,5 @@
 import type { Catalog } from '@dds/criteria';
-import { parseAssessmentText } from '@dds/criteria/schema';
+import { parseAssessmentText } from '@dds/criteria/assessment-file';
 import { detectForeignFile } from './foreign-file.js';
 import type { AssessmentFile, FileIssueCode } from './types.js';
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '@dds/criteria';
-import type { ParseIssue } from '@dds/criteria/schema';
+import type { ParseIssue } from '@dds/criteria/assessment-file';
 
 /**
  * Everything that can be wrong with a file before, or besides, what it says.

@@ -1,5 +1,5 @@
 import { quangNinh2023 } from '@dds/criteria';
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 
 import '../../define/dds-assessment.js';
 import { createMemoryStorage } from '../../storage/memory-storage.js';
@@ -66,6 +66,7 @@ describe('the path through the form', () => {
       const form = await openSteps({ lang, guidance: quangNinh2023, today: '2026-05-20' });
       for (let step = 0; step < 6; step++) {
         await goTo(form, step);
+        if (step === 4) await waitUntil(() => hasPart(form, '.findings'));
         await expect(form).to.be.accessible();
       }
     });
@@ -131,6 +132,7 @@ describe('the path through the form', () => {
       }),
     });
     await goTo(form, 4);
+    await waitUntil(() => hasPart(form, '.findings'));
     expect(textOf(form, '.findings')).to.contain('chấm điểm tối đa nhưng số liệu là 20/45');
   });
 });

@@ -1,8 +1,8 @@
 import type { Assessment } from '../assessment/types.js';
 import { copyJson, jsonLimits } from '../json/copy-json.js';
-import { assessmentSchema } from './assessment-schema.js';
-import { checkShape } from './check-shape.js';
-import { hasError, parseError, type ParseIssue, type ParseResult } from './parse-issue.js';
+import { hasError, parseError, type ParseIssue, type ParseResult } from '../schema/parse-issue.js';
+import { assessmentShape } from './assessment-shape.js';
+import { matchShape } from './match-shape.js';
 import { scanJson } from './scan-json.js';
 
 const supportedVersion = 1;
@@ -21,7 +21,7 @@ const mostBytes = 4 * 1024 * 1024;
  *
  * @example
  * ```ts
- * import { parseAssessment, parseIssueText } from '@dds/criteria/schema';
+ * import { parseAssessment, assessmentIssueText } from '@dds/criteria/assessment-file';
  *
  * const read = parseAssessment({
  *   schemaVersion: 1,
@@ -32,7 +32,7 @@ const mostBytes = 4 * 1024 * 1024;
  * console.assert(read.issues[0]?.path === 'items/1.3.1/colour');
  *
  * const newer = parseAssessment({ schemaVersion: 2, catalog: '4725-2022' });
- * for (const issue of newer.issues) console.assert(parseIssueText(issue, 'en') !== '');
+ * for (const issue of newer.issues) console.assert(assessmentIssueText(issue, 'en') !== '');
  * ```
  */
 export function parseAssessment(value: unknown): ParseResult<Assessment> {
@@ -44,7 +44,7 @@ export function parseAssessment(value: unknown): ParseResult<Assessment> {
   // A file of another version may have another shape: its other issues would mislead.
   const version = checkVersion(copy.value);
   if (version) return { ok: false, issues: [version] };
-  const issues = checkShape(assessmentSchema, copy.value);
+  const issues = matchShape(assessmentShape, copy.value);
   if (hasError(issues)) return { ok: false, issues };
   const assessment = copy.value as Assessment;
   return { ok: true, value: assessment, issues: [...issues, ...checkEvidenceIds(assessment)] };
@@ -58,7 +58,7 @@ export function parseAssessment(value: unknown): ParseResult<Assessment> {
  *
  * @example
  * ```ts
- * import { parseAssessmentText } from '@dds/criteria/schema';
+ * import { parseAssessmentText } from '@dds/criteria/assessment-file';
  *
  * const read = parseAssessmentText('{ "schemaVersion": 1, "catalog": "4725-2022" ');
  * console.assert(!read.ok && read.issues[0]?.code === 'json-malformed');

@@ -5,13 +5,13 @@ import type { Assessment } from '../assessment/types.js';
 import type { Catalog } from '../catalog/types.js';
 import type { Guidance } from '../guidance/types.js';
 import type { AssessmentResult } from '../result/types.js';
-import type { assessmentSchema } from './assessment-schema.js';
-import type { catalogSchema } from './catalog-schema.js';
-import type { guidanceSchema } from './guidance-schema.js';
+import type { assessmentSchema } from '../schema/assessment-schema.js';
+import type { catalogSchema } from '../schema/catalog-schema.js';
+import type { guidanceSchema } from '../schema/guidance-schema.js';
 import { parseAssessment, parseAssessmentText } from './parse-assessment.js';
-import type { ParseIssue } from './parse-issue.js';
-import { parseIssueText } from './parse-issue-text.js';
-import type { resultSchema } from './result-schema.js';
+import type { ParseIssue } from '../schema/parse-issue.js';
+import { parseIssueText } from '../schema/parse-issue-text.js';
+import type { resultSchema } from '../schema/result-schema.js';
 import { scanJson } from './scan-json.js';
 
 const full: Assessment = {

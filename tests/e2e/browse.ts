@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { chromium } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
+import { findBrowser } from '../../scripts/browser.mjs';
+
+export type { Locator, Page };
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface VisitOptions extends BrowserContextOptions {
+  /** Part of an address that answers 400 or more on purpose, or of a message that is expected. */
+  expected?: RegExp;
+}
+
+/** A browser that goes to the pages of the examples and notes whatever they complain of. */
+export class Visitor {
+  private readonly browser: Browser;
+  private readonly contexts: BrowserContext[] = [];
+  private faults: string[] = [];
+
+  private constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  static async start(): Promise<Visitor> {
+    return new Visitor(await chromium.launch(await findBrowser()));
+  }
+
+  /** Opens a page as a person does who has never been there. */
+  async visit(url: string, { expected, ...options }: VisitOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'vi-VN', ...options });
+    this.contexts.push(context);
+    await this.noteFaults(context, new URL(url).origin, expected);
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Closes the pages and gives what they complained of: nothing, in a sound one. */
+  async leave(): Promise<readonly string[]> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+    const { faults } = this;
+    this.faults = [];
+    return faults;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  private async noteFaults(context: BrowserContext, own: string, expected?: RegExp): Promise<void> {
+    const note = (fault: string): void => {
+      if (!expected?.test(fault)) this.faults.push(fault);
+    };
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        console.error(`${violatedDirective} refused ${blockedURI}`);
+      });
+    });
+    context.on('console', (message) => {
+      const { url } = message.location();
+      if (message.type() !== 'log') note(`${message.type()}: ${message.text()} ${url}`);
+    });
+    context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(own) && !/^(blob|data):/.test(url)) note(`asked for ${url}`);
+    });
+    context.on('response', (response) => {
+      if (response.status() >= 400) note(`${response.status()} ${response.url()}`);
+    });
+  }
+}
+
+/** What axe finds wrong, one line each. */
+export async function findBarriers(page: Page, options: RunOptions = {}): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
+/** Tells whether a page has to be scrolled sideways. */
+export async function isWiderThanWindow(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}

@@ -1,23 +1,34 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { squeezeTemplatesPlugin } from './scripts/squeeze-templates.mjs';
 
-// The file that a portal copies to its own host: everything inside, nothing on `window`. Text stays
+// The files that a portal copies to its own host: everything inside, nothing on `window`. Text stays
 // in ASCII, as a page in another encoding would misread it.
-export default defineConfig({
-  entry: { dds: 'src/define/all.ts' },
+const bundle: Options = {
   format: 'iife',
   platform: 'browser',
   target: 'es2021',
   minify: true,
   noExternal: [/.*/],
-  // Short, as every visitor loads it; the licences stand in THIRD-PARTY-NOTICES.md.
-  banner: {
-    js: '/*! @dds/widgets, MIT. Holds Lit, (c) Google LLC, BSD-3-Clause; Zod, (c) Colin McDonnell, MIT. */',
-  },
   outExtension: () => ({ js: '.js' }),
   esbuildPlugins: [squeezeTemplatesPlugin],
   esbuildOptions(options) {
     options.conditions = ['@dds/source', 'production'];
     options.legalComments = 'none';
   },
-});
+};
+
+export default defineConfig([
+  {
+    ...bundle,
+    entry: { dds: 'src/define/all.ts' },
+    // Short, as every visitor loads it; the licences stand in THIRD-PARTY-NOTICES.md.
+    banner: {
+      js: '/*! @dds/widgets, MIT. Holds Lit, (c) Google LLC, BSD-3-Clause; Zod, (c) Colin McDonnell, MIT. */',
+    },
+  },
+  {
+    ...bundle,
+    entry: { 'dds-frame': 'src/define/frame.ts' },
+    banner: { js: '/*! @dds/widgets, MIT. */' },
+  },
+]);

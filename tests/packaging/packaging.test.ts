@@ -83,15 +83,24 @@ describe('an empty project with the tarballs installed', () => {
   });
 });
 
-describe('dds.js', () => {
-  const dist = (file: string) => join(project, 'node_modules/@dds/widgets/dist', file);
+const dist = (file: string) => join(project, 'node_modules/@dds/widgets/dist', file);
 
+describe.each(['dds.js', 'dds-frame.js'])('%s', (file) => {
   it('is a classic script that asks for no other file', async () => {
-    const code = await readFile(dist('dds.js'), 'utf8');
+    const code = await readFile(dist(file), 'utf8');
     expect(() => new Script(code)).not.toThrow();
     expect(code).not.toMatch(/\bimport\s*\(|\brequire\s*\(|sourceMappingURL/);
   });
 
+  it('has the integrity hash that stands beside it', async () => {
+    const code = await readFile(dist(file));
+    const digest = createHash('sha384').update(code).digest('base64');
+    const stated = JSON.parse(await readFile(dist('dds.js.integrity.json'), 'utf8')) as unknown;
+    expect(stated).toHaveProperty([file], `sha384-${digest}`);
+  });
+});
+
+describe('dds.js', () => {
   it('says whose code it holds', async () => {
     const code = await readFile(dist('dds.js'), 'utf8');
     const notices = await readFile(dist('../THIRD-PARTY-NOTICES.md'), 'utf8');
@@ -100,12 +109,5 @@ describe('dds.js', () => {
       expect(code).toContain(owner);
       expect(notices).toContain(owner);
     }
-  });
-
-  it('has the integrity hash that stands beside it', async () => {
-    const code = await readFile(dist('dds.js'));
-    const digest = createHash('sha384').update(code).digest('base64');
-    const stated = JSON.parse(await readFile(dist('dds.js.integrity.json'), 'utf8')) as unknown;
-    expect(stated).toEqual({ 'dds.js': `sha384-${digest}` });
   });
 });

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-// A portal puts this value into the `integrity` attribute of its script element.
-const file = new URL('../dist/dds.js', import.meta.url);
-const digest = createHash('sha384').update(readFileSync(file)).digest('base64');
-const integrity = { 'dds.js': `sha384-${digest}` };
-writeFileSync(new URL('dds.js.integrity.json', file), `${JSON.stringify(integrity, null, 2)}\n`);
+// A portal puts these values into the `integrity` attribute of its script elements.
+const dist = new URL('../dist/', import.meta.url);
+const integrity = Object.fromEntries(
+  ['dds.js', 'dds-frame.js'].map((file) => {
+    const digest = createHash('sha384')
+      .update(readFileSync(new URL(file, dist)))
+      .digest('base64');
+    return [file, `sha384-${digest}`];
+  }),
+);
+const text = `${JSON.stringify(integrity, null, 2)}\n`;
+writeFileSync(new URL('dds.js.integrity.json', dist), text);

@@ -15,9 +15,11 @@ export type { Locator, Page };
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-interface VisitOptions extends BrowserContextOptions {
+export interface VisitOptions extends BrowserContextOptions {
   /** Part of an address that answers 400 or more on purpose, or of a message that is expected. */
   expected?: RegExp;
+  /** Prepares the window before the page is opened. */
+  before?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** A browser that goes to the pages of the examples and notes whatever they complain of. */
@@ -35,10 +37,11 @@ export class Visitor {
   }
 
   /** Opens a page as a person does who has never been there. */
-  async visit(url: string, { expected, ...options }: VisitOptions = {}): Promise<Page> {
+  async visit(url: string, { expected, before, ...options }: VisitOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'vi-VN', ...options });
     this.contexts.push(context);
     await this.noteFaults(context, new URL(url).origin, expected);
+    await before?.(context);
     const page = await context.newPage();
     await page.goto(url);
     return page;

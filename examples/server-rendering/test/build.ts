@@ -1,0 +1,1 @@
+export { buildClient as setup } from '../build.mjs';

@@ -1,0 +1,31 @@
+// @ts-check
+import { cp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const source = new URL('src/', import.meta.url);
+const out = new URL('dist/', import.meta.url);
+
+/** Where the finished page stands: plain files that any web server can publish. */
+export const pageFolder = fileURLToPath(out);
+
+/** Bundles the page. */
+export async function buildPage() {
+  await rm(out, { recursive: true, force: true });
+  await cp(new URL('assets/', source), out, { recursive: true });
+  await build({
+    entryPoints: [fileURLToPath(new URL('main.tsx', source))],
+    outfile: fileURLToPath(new URL('main.js', out)),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPage();

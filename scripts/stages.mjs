@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countsTo, readVitest, runVitest, withCounts } from './counts.mjs';
 import { checkApi } from './interfaces.mjs';
@@ -28,6 +28,7 @@ export const stages = [
   { name: 'size', title: 'Sizes', run: () => runVitest('size') },
   { name: 'unused', title: 'Unused code (knip)', run: () => runTool('knip', ['--no-progress']) },
   { name: 'e2e', title: 'End to end', run: runEndToEnd },
+  { name: 'examples', title: 'Examples', run: runExamples },
 ];
 
 async function checkTypes() {
@@ -52,6 +53,30 @@ function runEndToEnd() {
     (file) => runPnpm(['--filter', '@dds/e2e', 'test', ...countsTo(file)], { minutes: 6 }),
     readVitest,
   );
+}
+
+// The examples that have tests, one after the other. They need a build, as they see no source.
+async function runExamples() {
+  const total = { ok: true, output: '', passed: 0, failed: 0 };
+  for (const name of readdirSync(join(root, 'examples'))) {
+    const { name: member, scripts } = readMember(join(root, 'examples', name));
+    if (!scripts?.test) continue;
+    const { ok, output, passed, failed } = await withCounts(
+      (file) => runPnpm(['--filter', member, 'test', ...countsTo(file)], { minutes: 6 }),
+      readVitest,
+    );
+    total.output += output;
+    total.ok &&= ok;
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
+// The example in Python is no member.
+function readMember(folder) {
+  const file = join(folder, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
 function runBrowserTests() {

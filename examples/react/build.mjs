@@ -3,7 +3,6 @@ import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const source = new URL('src/', import.meta.url);
 const out = new URL('dist/', import.meta.url);
 
 /** Where the finished page stands: plain files that any web server can publish. */
@@ -12,9 +11,9 @@ export const pageFolder = fileURLToPath(out);
 /** Bundles the page. */
 export async function buildPage() {
   await rm(out, { recursive: true, force: true });
-  await cp(new URL('assets/', source), out, { recursive: true });
+  await cp(new URL('src/assets/', import.meta.url), out, { recursive: true });
   await build({
-    entryPoints: [fileURLToPath(new URL('main.tsx', source))],
+    entryPoints: [fileURLToPath(new URL('src/main.tsx', import.meta.url))],
     outfile: fileURLToPath(new URL('main.js', out)),
     bundle: true,
     format: 'esm',

@@ -1,10 +1,9 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   findBarriers,
   isWiderThanWindow,
   Visitor,
-  type Locator,
-  type Page,
   type VisitOptions,
 } from '../../../tests/e2e/browse.js';
 import { servePage } from '../server.mjs';

@@ -28,6 +28,7 @@ export const stages = [
   { name: 'size', title: 'Sizes', run: () => runVitest('size') },
   { name: 'unused', title: 'Unused code (knip)', run: () => runTool('knip', ['--no-progress']) },
   { name: 'e2e', title: 'End to end', run: runEndToEnd },
+  { name: 'embedding', title: 'Embedding: filters, loader, frame', run: runEmbedding },
   { name: 'examples', title: 'Examples', run: runExamples },
 ];
 
@@ -77,6 +78,13 @@ async function runExamples() {
 function readMember(folder) {
   const file = join(folder, 'package.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+function runEmbedding() {
+  return withCounts(
+    (file) => runPnpm(['--filter', '@dds/embedding', 'test', ...countsTo(file)], { minutes: 6 }),
+    readVitest,
+  );
 }
 
 function runBrowserTests() {

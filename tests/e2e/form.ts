@@ -39,6 +39,24 @@ export class Form {
       .filter({ hasText: `Nhóm ${group}` });
   }
 
+  /** The way to a step of the form; its state in a few words follows its name. */
+  step(name: string): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Các bước' })
+      .getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  /** Opens the step in which something is shown, by keyboard, unless it is shown already. */
+  async show(target: Locator): Promise<Locator> {
+    const steps = this.page.getByRole('navigation', { name: 'Các bước' }).getByRole('button');
+    for (let at = 0; (await target.count()) === 0 && at < (await steps.count()); at++) {
+      await this.tabTo(steps.nth(at));
+      await this.page.keyboard.press('Enter');
+      await steps.nth(at).and(this.page.locator('[aria-current=step]')).waitFor();
+    }
+    return target;
+  }
+
   /** Goes on with Tab until the focus is there. */
   async tabTo(target: Locator): Promise<void> {
     for (let presses = 0; presses < 300; presses++) {
@@ -50,19 +68,20 @@ export class Form {
 
   /** Types into a field in the place of what is there. */
   async type(target: Locator, text: string): Promise<void> {
-    await this.tabTo(target);
+    await this.tabTo(await this.show(target));
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.type(text);
   }
 
   async press(target: Locator): Promise<void> {
-    await this.tabTo(target);
+    await this.tabTo(await this.show(target));
     await this.page.keyboard.press('Enter');
   }
 
   /** Answers a condition: Tab leads to one of its two answers, an arrow key to the other. */
   async answer(code: string, met: boolean): Promise<void> {
     const radios = this.condition(code).getByRole('radio');
+    await this.show(radios.first());
     const wanted = radios.nth(met ? 0 : 1);
     const checked = radios.and(this.page.locator(':checked'));
     await this.tabTo((await checked.count()) > 0 ? checked : radios.first());

@@ -1,0 +1,87 @@
+import type { ConditionState, ItemState, Locale } from '@dds/criteria';
+
+const vi = {
+  heading: 'So sánh hai năm học',
+  empty: 'Cần hai phiếu tự đánh giá để so sánh.',
+  unreadable:
+    'Không so sánh được: một phiếu bị hỏng, thuộc bộ chỉ số khác, hoặc bảng đối chiếu mã không khớp. Hãy mở lại hai phiếu.',
+  before: 'Phiếu trước',
+  after: 'Phiếu sau',
+  schoolYear: (year: string) => `Năm học ${year}`,
+  incomplete: (side: string) => `${side}: phiếu chưa hoàn thành, kết quả còn có thể thay đổi.`,
+  changedOnly: 'Chỉ hiện những mục có thay đổi',
+  unchanged: 'Không có mục nào thay đổi.',
+  level: (level: number, title: string) => `Mức độ ${level} – ${title}`,
+  levelOnly: (level: number) => `mức độ ${level}`,
+  held: 'Chưa xếp mức độ',
+  band: (level: number) => `khung mức độ ${level}`,
+  groupsCaption: 'Điểm và mức độ của từng nhóm',
+  group: (code: string, title: string) => `Nhóm ${code}. ${title}`,
+  groupOnly: (code: string) => `Nhóm ${code}`,
+  criteriaChart: (code: string) => `Điểm các tiêu chí của nhóm ${code}`,
+  rowsCaption: (code: string) => `Từng mục của nhóm ${code}`,
+  retired: 'Mục không còn trong bộ chỉ số mới',
+  row: 'Nội dung',
+  change: 'Thay đổi',
+  changed: 'Có đổi',
+  total: 'Cộng',
+  added: 'mới có',
+  renamed: (code: string, title: string) => `trước đây là ${code} ${title}`,
+  gained: 'Thêm minh chứng',
+  lost: 'Bớt minh chứng',
+  conditions: {
+    met: 'Đã đáp ứng',
+    unmet: 'Chưa đáp ứng',
+    unanswered: 'Chưa trả lời',
+  } satisfies Record<ConditionState, string> as Readonly<Record<ConditionState, string>>,
+  states: {
+    scored: '',
+    unanswered: 'Chưa chấm',
+    'not-applicable': 'Không áp dụng',
+    invalid: 'Chưa hợp lệ',
+    'evidence-missing': 'Thiếu minh chứng',
+  } satisfies Record<ItemState, string> as Readonly<Record<ItemState, string>>,
+};
+
+const en: typeof vi = {
+  heading: 'Two school years compared',
+  empty: 'It takes two assessments to compare.',
+  unreadable:
+    'They cannot be compared: one is broken or belongs to another catalog, or the code map does not fit. Open both assessments again.',
+  before: 'Earlier file',
+  after: 'Later file',
+  schoolYear: (year) => `School year ${year}`,
+  incomplete: (side) => `${side}: the assessment is not complete, its result may still change.`,
+  changedOnly: 'Show only what changed',
+  unchanged: 'Nothing changed.',
+  level: (level, title) => `Level ${level} – ${title}`,
+  levelOnly: (level) => `level ${level}`,
+  held: 'No level yet',
+  band: (level) => `band of level ${level}`,
+  groupsCaption: 'Points and level of each group',
+  group: (code, title) => `Group ${code}. ${title}`,
+  groupOnly: (code) => `Group ${code}`,
+  criteriaChart: (code) => `Points of the criteria of group ${code}`,
+  rowsCaption: (code) => `Each row of group ${code}`,
+  retired: 'Rows that the newer catalog no longer has',
+  row: 'Row',
+  change: 'Change',
+  changed: 'Changed',
+  total: 'Total',
+  added: 'new',
+  renamed: (code, title) => `formerly ${code} ${title}`,
+  gained: 'Evidence gained',
+  lost: 'Evidence lost',
+  conditions: { met: 'Met', unmet: 'Not met', unanswered: 'Not answered' },
+  states: {
+    scored: '',
+    unanswered: 'Not answered',
+    'not-applicable': 'Does not apply',
+    invalid: 'Not valid',
+    'evidence-missing': 'Evidence missing',
+  },
+};
+
+/** The words of the comparison. */
+export type CompareTexts = typeof vi;
+export const compareTexts: Readonly<Record<Locale, CompareTexts>> = { vi, en };

@@ -5,8 +5,8 @@ import { root } from './run.mjs';
 
 /** Every module that a vendor imports from. */
 const modules = {
-  criteria: ['index', 'digest', 'errors', 'points', 'schema'],
-  engine: ['index', 'calendar'],
+  criteria: ['index', 'assessment-file', 'digest', 'errors', 'points', 'schema'],
+  engine: ['index', 'calendar', 'lint'],
   widgets: ['index'],
 };
 

@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', calendar: 'src/calendar/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    calendar: 'src/calendar/index.ts',
+    lint: 'src/lint/index.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

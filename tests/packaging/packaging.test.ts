@@ -85,7 +85,7 @@ describe('an empty project with the tarballs installed', () => {
 
 const dist = (file: string) => join(project, 'node_modules/@dds/widgets/dist', file);
 
-describe.each(['dds.js', 'dds-frame.js'])('%s', (file) => {
+describe.each(['dds.js', 'dds-review.js', 'dds-frame.js'])('%s', (file) => {
   it('is a classic script that asks for no other file', async () => {
     const code = await readFile(dist(file), 'utf8');
     expect(() => new Script(code)).not.toThrow();
@@ -100,12 +100,15 @@ describe.each(['dds.js', 'dds-frame.js'])('%s', (file) => {
   });
 });
 
-describe('dds.js', () => {
+describe.each([
+  ['dds.js', ['Google LLC']],
+  ['dds-review.js', ['Google LLC', 'Paul Miller', 'canonicalize']],
+])('%s', (file, owners) => {
   it('says whose code it holds', async () => {
-    const code = await readFile(dist('dds.js'), 'utf8');
+    const code = await readFile(dist(file), 'utf8');
     const notices = await readFile(dist('../THIRD-PARTY-NOTICES.md'), 'utf8');
     expect(code).toMatch(/^\/\*! @dds\/widgets, MIT/);
-    for (const owner of ['Google LLC', 'Colin McDonnell']) {
+    for (const owner of owners) {
       expect(code).toContain(owner);
       expect(notices).toContain(owner);
     }

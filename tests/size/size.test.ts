@@ -59,16 +59,20 @@ describe('the elements with Lit', () => {
     expect(size).toBeLessThanOrEqual(10 * kB);
   });
 
-  // The packages that they use have limits of their own.
-  it('keeps all elements within 35 kB, apart from engine, catalog and parser', async () => {
-    const code = `import '@dds/widgets/define/all'`;
-    const apart = ['@dds/criteria', '@dds/criteria/*', '@dds/engine'];
-    const { size } = await bundle(code, apart);
-    expect(size).toBeLessThanOrEqual(35 * kB);
+  // The aim is 45 kB; what stands in the way is told in docs/bench.md.
+  it('keeps the form within 54 kB, with engine, catalog and both languages', async () => {
+    // Loaded only in the step in which the answers are checked.
+    const { size } = await bundle(`import '@dds/widgets/define/dds-assessment'`, [
+      '@dds/engine/lint',
+    ]);
+    expect(size).toBeLessThanOrEqual(54 * kB);
   });
 
-  it('keeps dds.js, which holds all of it, within 56 kB', async () => {
-    const file = fileURLToPath(import.meta.resolve('@dds/widgets/dds.js'));
-    expect(brotliCompressSync(await readFile(file)).byteLength).toBeLessThanOrEqual(56 * kB);
+  it.each([
+    ['dds.js', 78],
+    ['dds-review.js', 34],
+  ])('keeps %s, which needs no other file, within %i kB', async (name, limit) => {
+    const file = fileURLToPath(import.meta.resolve(`@dds/widgets/${name}`));
+    expect(brotliCompressSync(await readFile(file)).byteLength).toBeLessThanOrEqual(limit * kB);
   });
 });

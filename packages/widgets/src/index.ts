@@ -9,6 +9,8 @@ export { DdsEvidence } from './evidence/dds-evidence.js';
 export { decodeWidget } from './loader/decode-widget.js';
 export { encodeWidget } from './loader/encode-widget.js';
 export type { BadgeWidget, DossierWidget, Widget } from './loader/types.js';
+export { DdsPlan } from './plan/dds-plan.js';
+export type { TakeOverDetail } from './plan/events.js';
 export { DdsResult } from './result/dds-result.js';
 export { DdsReview } from './review/dds-review.js';
 export type { ReturnDetail, ReturnReason, ReviewDetail } from './review/events.js';

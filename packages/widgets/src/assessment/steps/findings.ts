@@ -1,5 +1,5 @@
 import { checks4725 } from '@dds/criteria';
-import { lintAssessment, lintText } from '@dds/engine';
+import { lintAssessment, lintText } from '@dds/engine/lint';
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 import { pathTexts } from '../path/texts.js';

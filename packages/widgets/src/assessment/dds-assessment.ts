@@ -24,6 +24,7 @@ import { table } from '../styles/table.js';
 import { tokens } from '../styles/tokens.js';
 import { FormControl } from './form-control.js';
 import { currentDay, PathState } from './path/path-state.js';
+import { previousTexts } from './path/previous-texts.js';
 import { stepOf } from './path/steps.js';
 import { formBody } from './steps/form-body.js';
 import { Attention } from './model/attention.js';
@@ -254,6 +255,7 @@ export class DdsAssessment extends DdsElement {
       lang=${locale}
       role="group"
       aria-label=${texts.form}
+      @keydown=${this.onKey}
       @focusout=${this.onLeave}
       @change=${this.onLeave}
       @dragover=${this.fileDrop.over}
@@ -273,6 +275,8 @@ export class DdsAssessment extends DdsElement {
       download: () => downloadText(assessmentFileName(session.assessment), session.write()),
       print: () => print(),
       open: this.isLocked ? undefined : (file) => void session.openFile(file),
+      stepBack: !this.isLocked && session.history.canUndo ? session.stepBack : undefined,
+      stepForth: !this.isLocked && session.history.canRedo ? session.stepForth : undefined,
       undo: session.draft.backup === null ? undefined : session.undo,
     });
   }
@@ -308,6 +312,7 @@ export class DdsAssessment extends DdsElement {
       pasted: this.path.pasted,
       previous: this.previous && { assessment: this.previous },
       today: this.today ?? currentDay(),
+      openPrevious: (file) => void this.openPrevious(file),
       refresh: () => this.requestUpdate(),
       goStep: (step) => this.goStep(step),
       find: (search) => {
@@ -324,7 +329,8 @@ export class DdsAssessment extends DdsElement {
       },
       openPanel: (panel) => this.openPanel(panel),
       change: (update, focus) => {
-        this.session.change(update);
+        const field = (this.renderRoot as ShadowRoot).activeElement?.id;
+        this.session.change(update, focus === undefined ? field : undefined);
         if (focus) this.goTo(focus);
       },
       goTo: (path) => this.goTo(path),
@@ -339,6 +345,18 @@ export class DdsAssessment extends DdsElement {
           },
         }),
     };
+  }
+
+  private async openPrevious(file: File): Promise<void> {
+    const { locale } = this;
+    const { assessment, remarks: details } = this.session.read(await file.text().catch(() => ''));
+    if (!assessment) {
+      const text = assessmentTexts(locale).importFailed(file.name);
+      this.tell({ severity: 'error', text, details });
+      return;
+    }
+    this.previous = assessment;
+    this.tell({ severity: 'info', text: previousTexts(locale).opened(file.name) });
   }
 
   private onChanged(whole: boolean): void {
@@ -378,9 +396,21 @@ export class DdsAssessment extends DdsElement {
     this.requestUpdate();
   }
 
+  /** Outside fields, which have an undo of their own, the usual keys take edits back. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const isTyping = (event.target as Element).matches('input[type=text], [type=search], textarea');
+    const key = event.key.toLowerCase();
+    if (isTyping || this.isLocked || !(event.ctrlKey || event.metaKey)) return;
+    if (key === 'y' || (key === 'z' && event.shiftKey)) this.session.stepForth();
+    else if (key === 'z') this.session.stepBack();
+    else return;
+    event.preventDefault();
+  };
+
   private readonly onLeave = (event: Event): void => {
     // A field also loses the focus when rendering removes it: the next update has to wait for that.
     this.attention.leave(event);
+    if (event.type === 'focusout') this.session.history.leave();
     queueMicrotask(() => this.requestUpdate());
   };
 

@@ -36,6 +36,8 @@ export interface FormView {
   refresh(): void;
   openPanel(panel: string): void;
   goStep(step: string): void;
+  /** Shows the answers of a file of another school year beside the rows. */
+  openPrevious(file: File): void;
   find(search: Search): void;
   paste(text: string): void;
   /** Notes whether a person wants to come back to a row. */

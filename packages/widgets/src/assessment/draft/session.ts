@@ -2,6 +2,7 @@ import type { Assessment, Catalog, Locale } from '@dds/criteria';
 import { writeAssessmentFile } from '../../file/index.js';
 import { createLocalStorage, type StorageAdapter } from '../../storage/index.js';
 import { Draft } from './draft.js';
+import { History } from './history.js';
 import { isBlank, readFileText } from './import-file.js';
 import type { Notice } from '../frame/notice.js';
 import type { Question } from '../frame/confirm-dialog.js';
@@ -33,6 +34,7 @@ export const DEFAULT_KEY = 'dds-assessment';
  */
 export class Session {
   readonly draft: Draft;
+  readonly history = new History();
   private readonly host: SessionHost;
   /** What a page has set, a person has typed, or the storage has given. */
   private current: Assessment | undefined;
@@ -67,12 +69,28 @@ export class Session {
     const before = this.isDraft ? this.current : undefined;
     this.current = assessment;
     this.isDraft = false;
+    this.history.forget();
     if (before && before !== assessment) this.keepDraft(this.write(before));
   }
 
-  /** Changes the assessment as a person asks. */
-  change(update: Update): void {
+  /**
+   * Changes the assessment as a person asks.
+   *
+   * @param field - Where they type, so that it can be taken back as one step.
+   */
+  change(update: Update, field?: string): void {
+    this.history.note(this.assessment, field);
     this.take(update(this.assessment), false);
+  }
+
+  /** Takes the last edit back. */
+  readonly stepBack = (): void => this.step(this.history.undo(this.assessment));
+
+  /** Makes the edit again that was taken back last. */
+  readonly stepForth = (): void => this.step(this.history.redo(this.assessment));
+
+  private step(assessment: Assessment | undefined): void {
+    if (assessment) this.take(assessment, false);
   }
 
   /** Begins to keep the draft, and shows the one that is there unless a page has set a value. */
@@ -112,6 +130,7 @@ export class Session {
   /** Replaces the assessment. The one before is kept. */
   private replace(assessment: Assessment, notice: Notice): void {
     if (!isBlank(this.assessment)) this.draft.keepBackup(this.write(this.assessment));
+    this.history.note(this.assessment);
     this.take(assessment, true);
     this.host.tell(notice);
   }

@@ -7,38 +7,55 @@ export interface FileActions {
   readonly print: () => void;
   /** Absent while nothing may be changed. */
   readonly open: ((file: File) => void) | undefined;
+  /** Take the last edit back, and make it again; each absent where there is none. */
+  readonly stepBack: (() => void) | undefined;
+  readonly stepForth: (() => void) | undefined;
   /** Absent while there is nothing to go back to. */
   readonly undo: (() => void) | undefined;
 }
 
 /** Opening, downloading and printing. */
 export function fileBar(texts: AssessmentTexts, actions: FileActions): TemplateResult {
-  const choose = (event: Event): void =>
-    ((event.target as Element).nextElementSibling as HTMLInputElement).click();
-  const onChosen = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) actions.open?.(file);
-    // Choosing the same file again counts as a choice.
-    input.value = '';
-  };
   return html`<div class="file-bar" id="files" role="group" aria-label=${texts.files}>
-    <button type="button" ?disabled=${!actions.open} @click=${choose}>${texts.open}</button>
-    <input
-      type="file"
-      hidden
-      accept=".json,application/json"
-      aria-label=${texts.open}
-      @change=${onChosen}
-    />
+    ${fileChoice(texts.open, actions.open)}
     <button type="button" @click=${actions.download}>${texts.download}</button>
     <button type="button" @click=${actions.print}>${texts.print}</button>
+    <button type="button" class="quiet" ?disabled=${!actions.stepBack} @click=${actions.stepBack}>
+      ${texts.stepBack}
+    </button>
+    <button type="button" class="quiet" ?disabled=${!actions.stepForth} @click=${actions.stepForth}>
+      ${texts.stepForth}
+    </button>
     ${
       actions.undo
         ? html`<button type="button" class="quiet" @click=${actions.undo}>${texts.undo}</button>`
         : nothing
     }
   </div>`;
+}
+
+/** A button that lets a person choose a file; disabled where nothing may be opened. */
+export function fileChoice(
+  name: string,
+  onFile: ((file: File) => void) | undefined,
+): TemplateResult {
+  const choose = (event: Event): void =>
+    ((event.target as Element).nextElementSibling as HTMLInputElement).click();
+  const onChosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) onFile?.(file);
+    // Choosing the same file again counts as a choice.
+    input.value = '';
+  };
+  return html`<button type="button" ?disabled=${!onFile} @click=${choose}>${name}</button>
+    <input
+      type="file"
+      hidden
+      accept=".json,application/json"
+      aria-label=${name}
+      @change=${onChosen}
+    />`;
 }
 
 /** Hands a text to the browser as a file to keep. */

@@ -191,4 +191,20 @@ describe('the answers of another school year', () => {
     expect(form.value.items?.['1.3.2']).to.deep.equal({ points: 4.5 });
     expect(form.shadowRoot!.activeElement?.id).to.equal('items/1.3.2#points');
   });
+
+  it('come from a file that a person chooses, and say that nothing was taken over', async () => {
+    const form = await openSteps();
+    const previous = assessmentWith({ schoolYear: '2024-2025', items: { '1.4': { points: 8 } } });
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify(previous)], 'nam-truoc.json'));
+    const input = form.shadowRoot!.querySelector<HTMLInputElement>('.actions > input[type=file]')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await waitUntil(() => hasPart(form, '#notice'));
+    expect(textOf(form, '#notice')).to.contain('nam-truoc.json').and.contain('Dùng lại');
+    expect(form.value).to.deep.equal(value);
+    await goTo(form, 1);
+    expect(textOf(form, '[id="items/1.4"] .previous')).to.contain('8 điểm');
+    await expect(form).to.be.accessible();
+  });
 });

@@ -1,15 +1,22 @@
 import { listDeadlines } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTypedDate } from '../../typing/index.js';
+import { fileChoice } from '../frame/file-bar.js';
 import type { FormView } from '../form-view.js';
 import { listOf, recordOf } from '../model/read-answer.js';
+import { previousTexts } from '../path/previous-texts.js';
 import { countAnswers } from '../path/steps.js';
 import { pathTexts } from '../path/texts.js';
 import { factsSection } from './facts.js';
 
 /** What is done and what is missing, the days that are left, and who scores itself. */
 export function overviewStep(view: FormView): TemplateResult {
-  return html`${progressSection(view)} ${factsSection(view)}`;
+  const texts = previousTexts(view.locale);
+  return html`${progressSection(view)} ${factsSection(view)}
+    <div class="actions">
+      ${fileChoice(texts.open, (file) => view.openPrevious(file))}
+      <span class="hint">${texts.hint}</span>
+    </div>`;
 }
 
 function progressSection(view: FormView): TemplateResult {

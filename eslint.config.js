@@ -33,7 +33,7 @@ const unsafe = [
 
 export default defineConfig(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', 'docs/api/**'],
+    ignores: ['**/dist/**', '**/node_modules/**', '.stryker-tmp/**', 'docs/api/**'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

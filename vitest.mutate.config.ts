@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // For Stryker, which runs them thousands of times: the unit tests of the folders that are mutated,
 // alone. What only the test of another folder notices counts as a survivor.
 const source = ['@dds/source'];
-const folders = (process.env.DDS_MUTATE ?? '').split(' ').filter(Boolean);
+const folders = (process.env['DDS_MUTATE'] ?? '').split(' ').filter(Boolean);
 const conditions = [...source, 'module', 'node', 'development'];
 
 export default defineConfig({

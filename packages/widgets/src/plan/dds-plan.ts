@@ -129,7 +129,7 @@ export class DdsPlan extends DdsElement {
     const view = { reading, guidance, texts, locale, headingLevel: headingLevel + 1 };
     return [
       this.renderSummary(view),
-      ...reading.groups.map((group) =>
+      ...reading.catalog.groups.map((group) =>
         groupPlan(view, group, this.locked ?? [], (code, isLocked) => {
           void this.lock(code, isLocked);
         }),
@@ -162,7 +162,7 @@ export class DdsPlan extends DdsElement {
       </div>
       ${
         stepsOf(view).steps > 0
-          ? html`<p class="muted">${this.cost ? texts.ownCost : texts.estimate}</p>`
+          ? html`<p class="muted">${texts.estimate} ${this.cost ? nothing : texts.leastEffort}</p>`
           : nothing
       }
     </section>`;
@@ -312,7 +312,7 @@ export class DdsPlan extends DdsElement {
       if (!reading || !this.assessment) return;
       const texts = planTexts[this.locale];
       const { groups }: AssessmentResult = this.tryOut(this.assessment).result;
-      const said = reading.groups.map(({ code }) => {
+      const said = reading.catalog.groups.map(({ code }) => {
         const { points, level: reached } = groups[code]!;
         return texts.said(code, formatNumber(points, this.locale), reached);
       });

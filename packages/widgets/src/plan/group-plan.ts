@@ -87,28 +87,22 @@ function standing({ reading, texts, locale }: PlanView, code: string): string {
     write(neededPoints),
     write(missingPoints),
   );
-  return possible ? missing : `${missing} ${texts.groupShort(target, write(shortPoints))}`;
+  return possible ? missing : `${missing} ${texts.groupShort(write(shortPoints))}`;
 }
 
 function renderBlocker(view: PlanView, blocker: Blocker): TemplateResult {
   const { locale, reading } = view;
   const { path, issues, evidence } = blocker;
   const [, code = ''] = path.split('/');
-  const title = titleOf(view, code) ?? reading.items.get(code)?.item.title[locale];
+  const criteria = reading.catalog.groups.flatMap((group) => group.criteria);
+  const row =
+    reading.items.get(code)?.item ?? criteria.find((criterion) => criterion.code === code);
   return html`<li>
     <p>${blockerText(blocker, locale)}</p>
-    ${title ? html`<p class="muted">${code} ${title}</p>` : nothing}
+    ${row ? html`<p class="muted">${code} ${row.title[locale]}</p>` : nothing}
     ${issues.map((issue) => html`<p class="error">${capitalize(issueAdvice(issue, locale))}</p>`)}
     ${evidenceLine(view, evidence)}
   </li>`;
-}
-
-function titleOf({ reading, locale }: PlanView, code: string): string | undefined {
-  for (const { criteria } of reading.groups) {
-    const found = criteria.find((criterion) => criterion.code === code);
-    if (found) return found.title[locale];
-  }
-  return undefined;
 }
 
 function renderStep(

@@ -22,7 +22,7 @@ export interface GroupOutcome {
 
 /** What the plan brings each group, once it is done and what stands in the way is settled. */
 export function plannedOutcome({ reading }: PlanView): readonly GroupOutcome[] {
-  return reading.groups.map(({ code }) => {
+  return reading.catalog.groups.map(({ code }) => {
     const { steps, blockers, possible } = reading.plan.groups[code]!;
     const { points, level, levelByPoints } = reading.result.groups[code]!;
     const last = steps.at(-1);
@@ -37,7 +37,7 @@ export function plannedOutcome({ reading }: PlanView): readonly GroupOutcome[] {
 
 /** What a trial brings each group. */
 export function triedOutcome({ reading }: PlanView, tried: AssessmentResult): GroupOutcome[] {
-  return reading.groups.map(({ code }) => ({
+  return reading.catalog.groups.map(({ code }) => ({
     code,
     before: reading.result.groups[code]!,
     after: tried.groups[code]!,

@@ -37,7 +37,6 @@ export interface PlanItem {
 /** A plan together with the result it starts from. */
 export interface PlanReading {
   readonly catalog: Catalog;
-  readonly groups: readonly Group[];
   readonly result: AssessmentResult;
   readonly plan: ImprovementPlan;
   /** The levels that can be aimed at, lowest first. */
@@ -61,7 +60,6 @@ export function readPlan(input: PlanInput): PlanReading | undefined {
   const target = known ? input.target! : nextLevel(result, targets);
   return {
     catalog,
-    groups: catalog.groups,
     result,
     targets,
     items: listItems(catalog, result),

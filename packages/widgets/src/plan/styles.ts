@@ -35,7 +35,7 @@ export const planStyles = css`
     display: flex;
     gap: 8px;
     align-items: center;
-    min-block-size: 40px;
+    min-block-size: var(--_control);
     font-weight: 400;
   }
   .now {
@@ -94,7 +94,8 @@ export const planStyles = css`
     gap: 0 12px;
     align-items: center;
   }
-  .slider > label {
+  .slider > label,
+  .slider > .muted {
     grid-column: 1 / -1;
     font-weight: 400;
   }

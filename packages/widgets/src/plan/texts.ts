@@ -4,10 +4,9 @@ const vi = {
   heading: (level: number) => `Kế hoạch lên mức độ ${level}`,
   empty: 'Chưa có phiếu để lập kế hoạch.',
   unreadable:
-    'Không lập được kế hoạch: dữ liệu bị hỏng, thuộc bộ chỉ số khác, hoặc trang cài đặt chưa đúng. ' +
-    'Hãy mở lại phiếu; nếu vẫn vậy, hãy báo người quản trị trang.',
+    'Không lập được kế hoạch: dữ liệu bị hỏng, thuộc bộ chỉ số khác, hoặc trang cài đặt chưa đúng. Hãy mở lại phiếu, hoặc báo người quản trị trang.',
   strangeTarget: (used: number) =>
-    `Trang yêu cầu một mức độ không có trong bộ chỉ số. Kế hoạch dưới đây tính lên mức độ ${used}.`,
+    `Trang yêu cầu một mức độ không có trong bộ chỉ số. Đây là kế hoạch lên mức độ ${used}.`,
   schoolYear: (year: string) => `Năm học ${year}`,
   target: 'Mức độ muốn đạt',
   level: (level: number, title: string) => `Mức độ ${level} – ${title}`,
@@ -23,12 +22,10 @@ const vi = {
     ]
       .filter(Boolean)
       .join(', rồi ')}.`,
-  impossible: (level: number) =>
-    `Chưa thể đạt mức độ ${level} chỉ bằng cách nâng điểm. Xem lý do ở từng nhóm.`,
+  impossible: (level: number) => `Chưa thể đạt mức độ ${level}. Xem lý do ở từng nhóm.`,
   estimate:
-    'Mỗi mục được nâng đến điểm tối đa. Công sức (ít, vừa, nhiều) là ước lượng của dự án này, không phải của Quyết định; kế hoạch chọn cách ít công sức nhất.',
-  ownCost:
-    'Mỗi mục được nâng đến điểm tối đa. Công sức (ít, vừa, nhiều) là ước lượng của dự án này, không phải của Quyết định; kế hoạch chọn cách ít chi phí nhất theo chi phí mà trang này đặt ra.',
+    'Mỗi mục được nâng đến điểm tối đa. Công sức (ít, vừa, nhiều) là ước lượng của dự án này, không phải của Quyết định.',
+  leastEffort: 'Kế hoạch chọn cách ít công sức nhất.',
   chart: 'Điểm và mức độ của từng nhóm khi làm xong kế hoạch',
   planned: 'Theo kế hoạch',
   change: 'Thay đổi',
@@ -41,8 +38,7 @@ const vi = {
     `Nhóm có ${points} điểm, đã đủ điểm cho mức độ ${level}; chỉ còn vướng những việc dưới đây.`,
   groupMissing: (level: number, points: string, needed: string, missing: string) =>
     `Nhóm có ${points} điểm; mức độ ${level} cần ít nhất ${needed} điểm, còn thiếu ${missing} điểm.`,
-  groupShort: (level: number, short: string) =>
-    `Chưa thể đạt mức độ ${level}: dù nâng hết các mục nâng được, nhóm vẫn thiếu ${short} điểm.`,
+  groupShort: (short: string) => `Dù nâng hết các mục nâng được, nhóm vẫn thiếu ${short} điểm.`,
   unlock: 'Hãy xem lại những mục đã đánh dấu không thể nâng.',
   blockers: 'Xử lý trước',
   steps: 'Các mục cần nâng',
@@ -92,10 +88,9 @@ const en: typeof vi = {
   heading: (level) => `Plan to reach level ${level}`,
   empty: 'There is no assessment to plan from yet.',
   unreadable:
-    'No plan can be made: the data is broken, belongs to another catalog, or the page is not set up right. ' +
-    'Open the assessment again; if that does not help, tell the administrator of the page.',
+    'No plan can be made: the data is broken, belongs to another catalog, or the page is not set up right. Open the assessment again, or tell the administrator of the page.',
   strangeTarget: (used) =>
-    `The page asks for a level that the catalog does not have. The plan below is for level ${used}.`,
+    `The page asks for a level that the catalog does not have. This plan is for level ${used}.`,
   schoolYear: (year) => `School year ${year}`,
   target: 'Level to reach',
   level: (level, title) => `Level ${level} – ${title}`,
@@ -111,12 +106,10 @@ const en: typeof vi = {
     ]
       .filter(Boolean)
       .join(', then ')}.`,
-  impossible: (level) =>
-    `Level ${level} cannot be reached by raising points alone. Each group says why.`,
+  impossible: (level) => `Level ${level} cannot be reached yet. Each group says why.`,
   estimate:
-    "Each item is raised to its maximum. The effort (low, medium, high) is this project's own estimate, not the Decision's; the plan takes the way of least effort.",
-  ownCost:
-    "Each item is raised to its maximum. The effort (low, medium, high) is this project's own estimate, not the Decision's; the plan takes the cheapest way by the costs that this page sets.",
+    "Each item is raised to its maximum. The effort (low, medium, high) is this project's own estimate, not the Decision's.",
+  leastEffort: 'The plan takes the way of least effort.',
   chart: 'Points and level of each group once the plan is done',
   planned: 'As planned',
   change: 'Change',
@@ -128,8 +121,8 @@ const en: typeof vi = {
     `The group has ${points} points, enough for level ${level}; only the matters below stand in the way.`,
   groupMissing: (level, points, needed, missing) =>
     `The group has ${points} points; level ${level} takes at least ${needed}, so ${missing} are missing.`,
-  groupShort: (level, short) =>
-    `Level ${level} cannot be reached: with every item raised that can be, the group still lacks ${short} points.`,
+  groupShort: (short) =>
+    `With every item raised that can be, the group still lacks ${short} points.`,
   unlock: 'Look again at the items marked as impossible to raise.',
   blockers: 'Settle first',
   steps: 'Items to raise',

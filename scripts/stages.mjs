@@ -7,12 +7,23 @@ import { root, runPnpm, runTool } from './run.mjs';
 
 /**
  * What `npm test` runs, in this order. A stage gives `{ ok, output }`, and how many checks
- * `passed` and `failed` where it holds more than one.
+ * `passed` and `failed` where it holds more than one. Those that only read the source, each in one
+ * thread, run side by side.
  */
 export const stages = [
-  { name: 'format', title: 'Format (prettier)', run: () => runTool('prettier', ['--check', '.']) },
-  { name: 'lint', title: 'Lint (eslint)', run: () => runTool('eslint', ['.', '--max-warnings=0']) },
-  { name: 'types', title: 'Types (tsc)', run: checkTypes },
+  {
+    name: 'format',
+    title: 'Format (prettier)',
+    reads: 'source',
+    run: () => runTool('prettier', ['--check', '.']),
+  },
+  {
+    name: 'lint',
+    title: 'Lint (eslint)',
+    reads: 'source',
+    run: () => runTool('eslint', ['.', '--max-warnings=0']),
+  },
+  { name: 'types', title: 'Types (tsc)', reads: 'source', run: checkTypes },
   { name: 'build', title: 'Build', run: () => build() },
   { name: 'api', title: 'Interfaces (api-extractor)', run: () => checkApi() },
   { name: 'unit', title: 'Unit tests and vectors', run: () => runVitest('unit') },

@@ -11,8 +11,11 @@ if (unknown.length > 0) {
   console.error(`No such stage: ${unknown.join(', ')}. Stages: ${names.join(', ')}`);
   total.failed = 1;
 } else if (await runStage('Install', async () => ({ ok: await install(), output: '' }))) {
-  for (const { name, title, run } of stages) {
-    if (chosen.length === 0 || chosen.includes(name)) await runStage(title, run);
+  const wanted = stages.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+  const atOnce = wanted.filter(({ reads }) => reads === 'source');
+  await Promise.all(atOnce.map(({ title, run }) => runStage(title, run)));
+  for (const { title, run, reads } of wanted) {
+    if (reads !== 'source') await runStage(title, run);
   }
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -20,11 +23,11 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function runStage(title, run) {
   const start = performance.now();
-  console.log(`\n== ${title}`);
   const result = await run().catch((error) => ({ ok: false, output: error.stack }));
   const { ok, output, passed = ok ? 1 : 0, failed = ok ? 0 : 1 } = result;
   total.passed += passed;
   total.failed += failed;
+  console.log(`\n== ${title}`);
   if (!ok) console.log(output.trimEnd());
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`   ${ok ? 'passed' : 'FAILED'}: ${passed} passed, ${failed} failed in ${seconds} s`);

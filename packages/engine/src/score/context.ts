@@ -44,11 +44,13 @@ export function openContext(
         'Phiếu không phải là đối tượng; hãy đọc bằng parseAssessment trước.',
     );
   }
-  checkCatalog(catalog, file['catalog'], options.guidance);
+  // A caller without types keeps “no guidance” as null, as a result's stamp does.
+  const guidance = options.guidance ?? undefined;
+  checkCatalog(catalog, file['catalog'], guidance);
   const policies = choosePolicies(options.policies);
   const outside = wanted === 'issues' ? [] : null;
   const evidenceCounts = wanted === 'issues' || policies.evidence === 'require';
-  const plan = planOf(catalog, evidenceCounts ? options.guidance : undefined);
+  const plan = planOf(catalog, evidenceCounts ? guidance : undefined);
   checkItems(policies, plan.itemCodes);
   return {
     plan,
@@ -64,7 +66,7 @@ export function openContext(
 
 function checkCatalog(catalog: Catalog, named: unknown, guidance: Guidance | undefined): void {
   if (named === catalog.id && (guidance === undefined || guidance.catalog === catalog.id)) return;
-  const other = named === catalog.id ? guidance?.catalog : named;
+  const other = named === catalog.id ? guidance!.catalog : named;
   throw new DdsError(
     'ERR_DDS_CATALOG_MISMATCH',
     `Catalog "${catalog.id}" is not the one named, ${describe(other)}; pass that one. ` +

@@ -47,6 +47,12 @@ describe('guidance', () => {
     expectMisuse(() => score(empty, { guidance }), 'ERR_DDS_CATALOG_MISMATCH');
     expectWords(() => score(empty, { guidance }), 'named, "3276-2022";');
   });
+
+  it('that is null is none', () => {
+    const guidance = null as unknown as Guidance;
+    expect(score(empty, { guidance })).toEqual(score(empty));
+    expect(score(empty, { guidance }).stamp.guidance).toBeNull();
+  });
 });
 
 describe('policies', () => {

@@ -1,4 +1,5 @@
 import type { Assessment } from '@dds/criteria';
+import { copyJson } from '../internal/copy-json.js';
 import { readInstant } from '../internal/days.js';
 import { isRecord } from '../internal/is-record.js';
 import { wrongOption } from '../internal/misuse.js';
@@ -49,8 +50,7 @@ export function decideProposal(
   decision: Decision,
 ): ProposalOutcome {
   const file = copyAssessment(assessment);
-  const known = readLedger(ledger);
-  const { entries } = known ?? emptyLedger;
+  const { entries } = readLedger(ledger) ?? emptyLedger;
   const entry = isRecord(decision) ? entries.find(({ id }) => id === decision.id) : undefined;
   checkDecision(decision, entry);
   const field = findField(entry.path)!;
@@ -58,22 +58,22 @@ export function decideProposal(
     const params = { path: entry.path.slice(0, 80) };
     const at = `proposals/${entry.id - 1}`;
     const issues = [proposalIssue('proposal-target-malformed', at, params)];
-    return { assessment: file, ledger, issues };
+    return { assessment: file, ledger: { schemaVersion: 1, entries }, issues };
   }
   const { by, at } = decision;
-  const stands = standsIn(field, file, entry.value);
-  const replaced = (field.read(file) ?? null) as ProposedValue | null;
   const accepted = decision.decision === 'accept';
+  const replaced = (copyJson(field.readReplaced(file)) ?? null) as ProposedValue | null;
   const decided: ProposalEntry = {
     ...entry,
     status: accepted ? 'accepted' : 'refused',
     decision: { by, at, replaced },
   };
-  let next = file;
-  if (accepted) next = field.write(file, entry.value);
-  else if (entry.status === 'filled' && stands) next = field.write(file, undefined);
+  if (accepted) field.write(file, copyJson(entry.value));
+  else if (entry.status === 'filled' && standsIn(field, file, entry.value)) {
+    field.write(file, undefined);
+  }
   return {
-    assessment: next,
+    assessment: file,
     ledger: {
       schemaVersion: 1,
       entries: entries.map((one) => (one.id === entry.id ? decided : one)),

@@ -1,6 +1,8 @@
 import type { Assessment } from '@dds/criteria';
+import { copyJson } from '../internal/copy-json.js';
 import { isRecord } from '../internal/is-record.js';
 import { isSameJson } from '../internal/same-json.js';
+import type { ProposedValue } from './types.js';
 
 /** One field of the file that a proposal may speak of. */
 export interface Field {
@@ -12,11 +14,16 @@ export interface Field {
   readonly read: (file: Assessment) => unknown;
   /** Whether nothing that a person wrote is in the way. */
   readonly isEmpty: (file: Assessment) => boolean;
-  /** A copy of the file with the value, or without one for `undefined`. */
-  readonly write: (file: Assessment, value: unknown) => Assessment;
+  /** What a value that is put there takes the place of; `undefined` for nothing. */
+  readonly readReplaced: (file: Assessment) => unknown;
+  /**
+   * Puts a value into a file that is the caller's own, or takes it out for `undefined`. New keys come
+   * last; the order of those that are there stays.
+   */
+  readonly write: (file: Assessment, value: unknown) => void;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type Writable = Record<string, unknown>;
 
 const institutionKeys = ['name', 'id', 'province', 'portal', 'authority'];
 const forbidden = ['__proto__', 'constructor', 'prototype'];
@@ -24,95 +31,59 @@ const forbidden = ['__proto__', 'constructor', 'prototype'];
 /** Finds the field that a path names (proposals rule 1). */
 export function findField(path: unknown): Field | undefined {
   if (typeof path !== 'string') return undefined;
-  if (path === 'schoolYear') return topField('schoolYear');
-  const [part = '', code = '', key = '', ...rest] = path.split('/');
+  if (path === 'schoolYear') return keyField([], path, isText);
+  const [part = '', code = '', key, ...rest] = path.split('/');
   if (code === '' || forbidden.includes(code) || rest.length > 0) return undefined;
-  if (part === 'evidence') return path === `evidence/${code}` ? entryField(code) : undefined;
-  if (part === 'institution') {
-    return key === '' && institutionKeys.includes(code) ? institutionField(code) : undefined;
+  if (key === undefined) {
+    if (part === 'evidence') return entryField(code);
+    if (part !== 'institution' || !institutionKeys.includes(code)) return undefined;
+    return keyField([part], code, isText);
   }
-  if (part === 'conditions' && key === 'met') {
-    return answerField('conditions', code, 'met', (value) => typeof value === 'boolean');
-  }
+  if (part === 'conditions')
+    return key === 'met' ? keyField([part, code], key, isBoolean) : undefined;
   if (part !== 'items') return undefined;
-  if (key === 'points') return exclusiveField(code, 'points', isFiniteNumber, 'notApplicable');
-  if (key === 'notApplicable') return exclusiveField(code, 'notApplicable', isText, 'points');
-  if (key === 'measure') return measureField(code);
-  return undefined;
+  if (key === 'points') return exclusiveField(code, key, isFiniteNumber, 'notApplicable');
+  if (key === 'notApplicable') return exclusiveField(code, key, isText, 'points');
+  return key === 'measure' ? measureField(code) : undefined;
 }
 
+const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isFiniteNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
 const isNothing = (value: unknown) => value === undefined || value === '';
-
-function topOf(file: Assessment, key: string): unknown {
-  return (file as unknown as Fields)[key];
-}
-
-/** Keys that are new come last; the order of those that are there stays. */
-function withKey(owner: Fields, key: string, value: unknown): Fields {
-  if (value !== undefined) return { ...owner, [key]: value };
-  const { [key]: _, ...rest } = owner;
-  return rest;
-}
-
-function withTop(file: Assessment, key: string, value: unknown): Assessment {
-  return withKey(file as unknown as Fields, key, value) as unknown as Assessment;
-}
 
 function own(owner: unknown, key: string): unknown {
   return isRecord(owner) && Object.hasOwn(owner, key) ? owner[key] : undefined;
 }
 
-function isRecordOrAbsent(value: unknown): boolean {
-  return value === undefined || isRecord(value);
+/** The object under a key, which is made where there is none. */
+function recordAt(owner: Writable, key: string): Writable {
+  const found = own(owner, key);
+  if (isRecord(found)) return found;
+  const made: Writable = {};
+  owner[key] = made;
+  return made;
 }
 
-function topField(key: string): Field {
+/** The key of an object that lies under these keys of the file. */
+function keyField(owners: readonly string[], key: string, accepts: Field['accepts']): Field {
+  const read = (file: Assessment) => own(owners.reduce<unknown>(own, file), key);
   return {
-    isReachable: () => true,
-    accepts: isText,
-    read: (file) => topOf(file, key),
-    isEmpty: (file) => isNothing(topOf(file, key)),
-    write: (file, value) => withTop(file, key, value),
-  };
-}
-
-function institutionField(key: string): Field {
-  const read = (file: Assessment) => own(topOf(file, 'institution'), key);
-  return {
-    isReachable: (file) => isRecordOrAbsent(topOf(file, 'institution')),
-    accepts: isText,
+    isReachable: (file) => {
+      let owner: unknown = file;
+      return owners.every((one) => {
+        owner = own(owner, one);
+        return owner === undefined || isRecord(owner);
+      });
+    },
+    accepts,
     read,
     isEmpty: (file) => isNothing(read(file)),
+    readReplaced: read,
     write: (file, value) => {
-      const institution = topOf(file, 'institution');
-      return withTop(
-        file,
-        'institution',
-        withKey(isRecord(institution) ? institution : {}, key, value),
-      );
-    },
-  };
-}
-
-function answerField(
-  part: 'conditions' | 'items',
-  code: string,
-  key: string,
-  accepts: Field['accepts'],
-): Field {
-  const answerOf = (file: Assessment) => own(topOf(file, part), code);
-  return {
-    isReachable: (file) => isRecordOrAbsent(topOf(file, part)) && isRecordOrAbsent(answerOf(file)),
-    accepts,
-    read: (file) => own(answerOf(file), key),
-    isEmpty: (file) => isNothing(own(answerOf(file), key)),
-    write: (file, value) => {
-      const answers = topOf(file, part);
-      const answer = answerOf(file);
-      const next = withKey(isRecord(answer) ? answer : {}, key, value);
-      return withTop(file, part, withKey(isRecord(answers) ? answers : {}, code, next));
+      const owner = owners.reduce(recordAt, file as unknown as Writable);
+      if (value === undefined) Reflect.deleteProperty(owner, key);
+      else owner[key] = value;
     },
   };
 }
@@ -124,14 +95,16 @@ function exclusiveField(
   accepts: Field['accepts'],
   otherKey: string,
 ): Field {
-  const field = answerField('items', code, key, accepts);
-  const other = answerField('items', code, otherKey, accepts);
+  const field = keyField(['items', code], key, accepts);
+  const other = keyField(['items', code], otherKey, accepts);
   return {
     ...field,
     isEmpty: (file) => field.isEmpty(file) && other.isEmpty(file),
+    readReplaced: (file) =>
+      (field.isEmpty(file) && !other.isEmpty(file) ? other : field).read(file),
     write: (file, value) => {
-      const cleared = value === undefined ? file : other.write(file, undefined);
-      return field.write(cleared, value);
+      if (value !== undefined) other.write(file, undefined);
+      field.write(file, value);
     },
   };
 }
@@ -143,44 +116,46 @@ function measureField(code: string): Field {
     isRecord(value) &&
     Object.keys(value).length > 0 &&
     Object.entries(value).every(([key, one]) => measureKeys.includes(key) && isFiniteNumber(one));
-  const field = answerField('items', code, 'measure', isMeasure);
+  const field = keyField(['items', code], 'measure', isMeasure);
   return {
     ...field,
     isEmpty: (file) => {
       const measure = field.read(file);
-      return measure === undefined || (isRecord(measure) && Object.keys(measure).length === 0);
+      return isNothing(measure) || (isRecord(measure) && Object.keys(measure).length === 0);
     },
   };
 }
 
 function entryField(id: string): Field {
-  const registerOf = (file: Assessment): readonly unknown[] => {
-    const register = topOf(file, 'evidence');
+  const registerOf = (file: Assessment): unknown[] => {
+    const register = own(file, 'evidence');
     return Array.isArray(register) ? register : [];
   };
   const isIt = (entry: unknown) => own(entry, 'id') === id;
-  const isReachable = (file: Assessment) => {
-    const register = topOf(file, 'evidence');
-    return register === undefined || Array.isArray(register);
-  };
+  const read = (file: Assessment) => registerOf(file).find(isIt);
   return {
-    isReachable,
+    isReachable: ({ evidence }) => evidence === undefined || Array.isArray(evidence),
     accepts: (value) => isIt(value) && typeof own(value, 'kind') === 'string',
-    read: (file) => registerOf(file).find(isIt),
-    isEmpty: (file) => !registerOf(file).some(isIt),
+    read,
+    isEmpty: (file) => read(file) === undefined,
+    readReplaced: read,
     write: (file, value) => {
       const register = registerOf(file);
       const at = register.findIndex(isIt);
-      if (value === undefined)
-        return withTop(
-          file,
-          'evidence',
-          register.filter((one) => !isIt(one)),
-        );
-      const next = register.map((one, place) => (place === at ? value : one));
-      return withTop(file, 'evidence', at < 0 ? [...register, value] : next);
+      // Another entry of the same id is not this one: it stays.
+      register.splice(at < 0 ? register.length : at, 1, ...(value === undefined ? [] : [value]));
+      (file as unknown as Writable)['evidence'] = register;
     },
   };
+}
+
+/** How many levels below the file the deepest field lies whose value may nest: evidence entries. */
+const valueDepth = 2;
+
+/** A copy of a value that can stand in the field, and be read there again; `undefined` of another. */
+export function copyValue(field: Field, value: unknown): ProposedValue | undefined {
+  const copy = copyJson(value, valueDepth);
+  return field.accepts(copy) ? (copy as ProposedValue) : undefined;
 }
 
 /** Whether a value stands in a field. */

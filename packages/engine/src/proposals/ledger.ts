@@ -1,6 +1,7 @@
 import { copyJson } from '../internal/copy-json.js';
 import { isRecord } from '../internal/is-record.js';
-import { findField } from './field.js';
+import { copyValue, findField } from './field.js';
+import { copyOrigin } from './read-proposals.js';
 import type { ProposalEntry, ProposalLedger, ProposalStatus } from './types.js';
 
 /**
@@ -20,9 +21,15 @@ export const emptyLedger: ProposalLedger = /* @__PURE__ */ Object.freeze({
 
 const statuses: readonly ProposalStatus[] = ['same', 'filled', 'different', 'accepted', 'refused'];
 
+/**
+ * Counts levels so that what a decision replaced, three below the entries, may nest as deep as it
+ * did in the file, two below it.
+ */
+const ledgerDepth = -2;
+
 /** Reads a ledger; `undefined` for what is none. */
 export function readLedger(ledger: unknown): ProposalLedger | undefined {
-  const copy = copyJson(ledger);
+  const copy = copyJson(ledger, ledgerDepth);
   if (!isRecord(copy) || copy['schemaVersion'] !== 1) return undefined;
   const entries: unknown = copy['entries'];
   if (!Array.isArray(entries) || !entries.every(isEntry)) return undefined;
@@ -32,12 +39,12 @@ export function readLedger(ledger: unknown): ProposalLedger | undefined {
 function isEntry(entry: unknown, index: number): entry is ProposalEntry {
   if (!isRecord(entry)) return false;
   const { id, path, value, origin, status, decision } = entry;
+  const field = findField(path);
   return (
     id === index + 1 &&
-    typeof path === 'string' &&
-    findField(path)?.accepts(value) === true &&
-    isRecord(origin) &&
-    typeof origin['system'] === 'string' &&
+    field !== undefined &&
+    copyValue(field, value) !== undefined &&
+    copyOrigin(origin) !== undefined &&
     statuses.includes(status as ProposalStatus) &&
     (status === 'accepted' || status === 'refused' ? isDecision(decision) : decision === null)
   );

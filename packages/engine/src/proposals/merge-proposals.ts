@@ -1,6 +1,7 @@
 import type { Assessment } from '@dds/criteria';
+import { copyJson } from '../internal/copy-json.js';
+import { isRecord } from '../internal/is-record.js';
 import { copyAssessment } from '../internal/read-assessment.js';
-import { isSameJson } from '../internal/same-json.js';
 import { standsIn, type Field } from './field.js';
 import { emptyLedger, readLedger } from './ledger.js';
 import { proposalIssue, readProposals } from './read-proposals.js';
@@ -48,10 +49,11 @@ export function mergeProposals(
   proposals: readonly Proposal[],
   ledger: ProposalLedger = emptyLedger,
 ): ProposalOutcome {
-  let file = copyAssessment(assessment);
+  const file = copyAssessment(assessment);
   const known = readLedger(ledger);
   const issues: ProposalIssue[] = known ? [] : [proposalIssue('ledger-malformed', 'ledger')];
   const entries: ProposalEntry[] = [...(known ?? emptyLedger).entries];
+  const offered = new Set(entries.map(nameOffer));
   for (const read of readProposals(proposals)) {
     if (!('field' in read)) {
       issues.push(read);
@@ -63,18 +65,22 @@ export function mergeProposals(
       issues.push(proposalIssue('proposal-target-malformed', `proposals/${place}`, params));
       continue;
     }
-    if (entries.some((entry) => isSameOffer(entry, proposal))) continue;
+    const offer = nameOffer(proposal);
+    if (offered.has(offer)) continue;
+    offered.add(offer);
     const status = weigh(field, file, proposal);
-    if (status === 'filled') file = field.write(file, proposal.value);
+    if (status === 'filled') field.write(file, copyJson(proposal.value));
     entries.push({ id: entries.length + 1, ...proposal, status, decision: null });
   }
   return { assessment: file, ledger: { schemaVersion: 1, entries }, issues };
 }
 
-/** What was offered once is not offered again, whatever became of it. */
-function isSameOffer(entry: ProposalEntry, { path, value, origin }: Proposal): boolean {
-  return (
-    entry.path === path && entry.origin.system === origin.system && isSameJson(entry.value, value)
+/** One text for the same value at the same path from the same system, key order aside. */
+function nameOffer({ path, value, origin }: Proposal): string {
+  return JSON.stringify([path, origin.system, value], (_, part: unknown) =>
+    isRecord(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
   );
 }
 

@@ -31,7 +31,10 @@ export interface ProposalDecision {
   readonly by: string;
   /** RFC 3339 date and time, as given. */
   readonly at: string;
-  /** What stood in the field when it was decided; `null` for nothing. */
+  /**
+   * What stood in the field when it was decided, or, of `points` and `notApplicable`, in the other
+   * one where this one was empty; `null` for nothing.
+   */
   readonly replaced: ProposedValue | null;
 }
 

@@ -13,9 +13,11 @@ import {
 
 const origin = { system: 'lms.example.edu.vn' };
 const bare = deepFreeze<Assessment>({ schemaVersion: 1, catalog: '4725-2022' });
-const offer = (path: unknown, value: unknown, from: unknown = origin) =>
-  deepFreeze<Proposal>({ path, value, origin: from } as Proposal);
-const withPart = (part: object) => deepFreeze({ ...bare, ...part }) as Assessment;
+const offer = (path: unknown, value: unknown, from: unknown = origin) => {
+  const given: unknown = deepFreeze({ path, value, origin: from });
+  return given as Proposal;
+};
+const withPart = (part: object) => deepFreeze<Assessment>({ ...bare, ...part });
 const merge = (file: Assessment, ...proposals: Proposal[]) => mergeProposals(file, proposals);
 const error = (code: ProposalIssueCode, path: string, params = {}): ProposalIssue => ({
   code,

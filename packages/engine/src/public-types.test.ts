@@ -44,7 +44,7 @@ it('says every issue from a closed set of codes, each with its own function', ()
 
 it('takes any level as a target, since levels are data, and needs one', () => {
   expectTypeOf<engine.PlanOptions['target']>().toEqualTypeOf<number>();
-  expectTypeOf<Record<never, never>>().not.toExtend<engine.PlanOptions>();
+  expectTypeOf<{ readonly locked: readonly string[] }>().not.toExtend<engine.PlanOptions>();
 });
 
 it('takes roles and authorities as data, and stages of a dossier as a closed set', () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '@dds/criteria';
-import type { Assessment } from '@dds/criteria';
+import type { Assessment, Locale } from '@dds/criteria';
 import { parseAssessment } from '@dds/criteria/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -7,23 +7,23 @@ import { root, runPnpm, runTool } from './run.mjs';
 
 /**
  * What `npm test` runs, in this order. A stage gives `{ ok, output }`, and how many checks
- * `passed` and `failed` where it holds more than one. Those that only read the source, each in one
- * thread, run side by side.
+ * `passed` and `failed` where it holds more than one. Stages of one `group` run side by side: those
+ * that only read the source, each in one thread, and those that wait for pages.
  */
 export const stages = [
   {
     name: 'format',
     title: 'Format (prettier)',
-    reads: 'source',
+    group: 'source',
     run: () => runTool('prettier', ['--check', '.']),
   },
   {
     name: 'lint',
     title: 'Lint (eslint)',
-    reads: 'source',
+    group: 'source',
     run: () => runTool('eslint', ['.', '--max-warnings=0']),
   },
-  { name: 'types', title: 'Types (tsc)', reads: 'source', run: checkTypes },
+  { name: 'types', title: 'Types (tsc)', group: 'source', run: checkTypes },
   { name: 'build', title: 'Build', run: () => build() },
   { name: 'api', title: 'Interfaces (api-extractor)', run: () => checkApi() },
   { name: 'unit', title: 'Unit tests and vectors', run: () => runVitest('unit') },
@@ -38,9 +38,14 @@ export const stages = [
   { name: 'packaging', title: 'Packaging', run: () => runVitest('packaging') },
   { name: 'size', title: 'Sizes', run: () => runVitest('size') },
   { name: 'unused', title: 'Unused code (knip)', run: () => runTool('knip', ['--no-progress']) },
-  { name: 'e2e', title: 'End to end', run: runEndToEnd },
-  { name: 'embedding', title: 'Embedding: filters, loader, frame', run: runEmbedding },
-  { name: 'examples', title: 'Examples', run: runExamples },
+  { name: 'e2e', title: 'End to end', group: 'pages', run: runEndToEnd },
+  {
+    name: 'embedding',
+    title: 'Embedding: filters, loader, frame',
+    group: 'pages',
+    run: runEmbedding,
+  },
+  { name: 'examples', title: 'Examples', group: 'pages', run: runExamples },
 ];
 
 async function checkTypes() {

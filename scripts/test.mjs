@@ -12,14 +12,23 @@ if (unknown.length > 0) {
   total.failed = 1;
 } else if (await runStage('Install', async () => ({ ok: await install(), output: '' }))) {
   const wanted = stages.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
-  const atOnce = wanted.filter(({ reads }) => reads === 'source');
-  await Promise.all(atOnce.map(({ title, run }) => runStage(title, run)));
-  for (const { title, run, reads } of wanted) {
-    if (reads !== 'source') await runStage(title, run);
+  for (const atOnce of listGroups(wanted)) {
+    await Promise.all(atOnce.map(({ title, run }) => runStage(title, run)));
   }
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Stages that follow each other and have a group in common, together; any other by itself. */
+function listGroups(list) {
+  const groups = [];
+  for (const stage of list) {
+    const last = groups.at(-1);
+    if (stage.group !== undefined && last?.[0].group === stage.group) last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
 
 async function runStage(title, run) {
   const start = performance.now();

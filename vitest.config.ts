@@ -8,6 +8,8 @@ const ssr = { resolve: { conditions: resolve.conditions, externalConditions: sou
 
 export default defineConfig({
   test: {
+    // By itself it leaves a core free, which on a small machine is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,

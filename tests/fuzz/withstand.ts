@@ -2,8 +2,11 @@ import { DdsError } from '@dds/criteria/errors';
 import { setTimeout } from 'node:timers/promises';
 import { collectParts, findNotJson, freezeJson, writeJson } from './json.js';
 
-/** What no call may take longer than. */
+/** What no call may take longer than, for values of a size that a school's file could have. */
 const mostMilliseconds = 50;
+
+/** What a megabyte of text may take besides: reading and hashing it takes time in proportion. */
+const perMegabyte = 25;
 
 const shared = [
   ...[Object, Array, Function, String, Number, Boolean, Symbol, BigInt, RegExp, Date, Promise],
@@ -48,15 +51,29 @@ async function attempt(run: () => unknown): Promise<Outcome> {
 const mostRepeats = 20;
 
 /** A slow call counts as slow when it is so each time: a busy machine and its garbage are not it. */
-async function findSlowness(run: () => unknown, first: number): Promise<string | undefined> {
+async function findSlowness(
+  run: () => unknown,
+  first: number,
+  values: readonly unknown[],
+): Promise<string | undefined> {
+  const most = mostMilliseconds + perMegabyte * megabytesOf(values);
   let fastest = first;
-  for (let again = 0; again < mostRepeats && fastest > mostMilliseconds; again += 1) {
+  for (let again = 0; again < mostRepeats && fastest > most; again += 1) {
     await setTimeout(10);
     const start = performance.now();
     await attempt(run);
     fastest = Math.min(fastest, performance.now() - start);
   }
-  return fastest > mostMilliseconds ? `took ${fastest.toFixed(0)} ms` : undefined;
+  return fastest > most ? `took ${fastest.toFixed(0)} ms, at most ${most}` : undefined;
+}
+
+function megabytesOf(values: readonly unknown[]): number {
+  try {
+    return Math.ceil(JSON.stringify(values).length / 1e6);
+  } catch {
+    // Nested too deep to be written: short.
+    return 1;
+  }
 }
 
 export interface Withstanding {
@@ -87,7 +104,9 @@ export async function findFault(
     const notJson = findNotJsonBeside(outcome.returned, given);
     if (notJson !== undefined) return `returned what is no JSON at ${notJson}`;
   }
-  return timed && time > mostMilliseconds ? findSlowness(() => run(...given), time) : undefined;
+  return timed && time > mostMilliseconds
+    ? findSlowness(() => run(...given), time, given)
+    : undefined;
 }
 
 const nothing: ReadonlySet<unknown> = new Set();

@@ -87,12 +87,18 @@ describe('formatCalendar', () => {
     expect(() => format(options as Partial<CalendarOptions>)).toThrow(thrown);
   });
 
+  it('keeps texts of up to 2,000 characters', () => {
+    const long = { ...deadlines[0]!, title: { vi: 'ế'.repeat(2000), en: '' } };
+    expect(read(format({}, [long])).events?.[0]?.summary).toBe(long.title.vi);
+  });
+
   it.each([
     null,
     'x',
     [null],
     [{ ...deadlines[0], title: 'x' }],
     [{ ...deadlines[0], lastDay: 1 }],
+    [{ ...deadlines[0], title: { vi: 'x'.repeat(2001), en: '' } }],
   ])('refuses deadlines that are none', (list) => {
     const thrown = expect.objectContaining({ code: 'ERR_DDS_OPTION_INVALID' }) as Error;
     expect(() => format({}, list as unknown as Deadline[])).toThrow(thrown);

@@ -18,6 +18,9 @@ export interface CalendarOptions {
 
 const mostReminderDays = 366;
 
+/** Longer than any title, role or clause of a guidance, in UTF-16 code units. */
+const longestText = 2000;
+
 /**
  * Writes deadlines as an iCalendar file (RFC 5545): one all-day event for each that has a day, in
  * Asia/Ho_Chi_Minh, with a reminder. Importing a newer file replaces the events of an older one.
@@ -26,7 +29,8 @@ const mostReminderDays = 366;
  * @param options - The language, the time of making, the reminder.
  * @returns The text of the file, lines ended by CRLF and folded at 75 octets; its type is
  * `text/calendar; charset=utf-8`.
- * @throws DdsError - `ERR_DDS_OPTION_INVALID` for deadlines of another form, a stamp that is no RFC
+ * @throws DdsError - `ERR_DDS_OPTION_INVALID` for deadlines of another form or with texts of more than
+ * 2,000 characters, a stamp that is no RFC
  * 3339 date and time, a language that does not exist, or a reminder that is no whole number of days
  * from 0 to 366.
  *
@@ -128,10 +132,14 @@ function isDeadline(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { id, lastDay, title, roleTitle, clause } = value;
   return (
-    typeof id === 'string' &&
+    isText(id) &&
     (lastDay === null || isRealDay(lastDay)) &&
     [title, roleTitle, clause].every(
-      (text) => isRecord(text) && typeof text['vi'] === 'string' && typeof text['en'] === 'string',
+      (text) => isRecord(text) && isText(text['vi']) && isText(text['en']),
     )
   );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= longestText;
 }

@@ -72,7 +72,7 @@ describe('a call does not withstand', () => {
       const end = performance.now() + 60;
       while (performance.now() < end);
     };
-    expect(await findFault(wait, [], { timed: true })).toMatch(/^took \d+ ms$/);
+    expect(await findFault(wait, [], { timed: true })).toMatch(/^took \d+ ms, at most 50$/);
     let first = true;
     const waitOnce = () => {
       if (first) wait();

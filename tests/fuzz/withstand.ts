@@ -64,12 +64,12 @@ async function findSlowness(
     await attempt(run);
     fastest = Math.min(fastest, performance.now() - start);
   }
-  return fastest > most ? `took ${fastest.toFixed(0)} ms, at most ${most}` : undefined;
+  return fastest > most ? `took ${fastest.toFixed(0)} ms, at most ${most.toFixed(0)}` : undefined;
 }
 
 function megabytesOf(values: readonly unknown[]): number {
   try {
-    return Math.ceil(JSON.stringify(values).length / 1e6);
+    return JSON.stringify(values).length / 1e6;
   } catch {
     // Nested too deep to be written: short.
     return 1;

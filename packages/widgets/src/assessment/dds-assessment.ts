@@ -61,7 +61,8 @@ const ANNOUNCE_AFTER = 1500;
  * @element dds-assessment
  * @attr {string} storage-key - Key under which the draft is kept in `localStorage`.
  * @attr {number} heading-level - Level of the form's highest headings; 2 unless told.
- * @attr {string} layout - `steps` (default) leads from step to step, `page` shows everything at once.
+ * @attr {string} layout - `steps` (default) leads from step to step, `page` shows everything at once,
+ * `evidence` the register alone.
  * @attr {string} name - Under this name a `<form>` around it sends the text of the file.
  * @attr {boolean} required - A `<form>` around it is not sent before everything is answered.
  * @attr {string} today - ISO 8601 day that counts as today; that of the clock in Vietnam unless told.
@@ -131,7 +132,7 @@ export class DdsAssessment extends DdsElement {
   declare storageKey: string | undefined;
   /** The file of another school year: its answers stand beside the rows, to take over one by one. */
   declare previous: Assessment | undefined;
-  declare layout: 'steps' | 'page';
+  declare layout: 'steps' | 'page' | 'evidence';
   declare today: string | undefined;
   declare name: string | undefined;
   declare required: boolean;
@@ -262,7 +263,7 @@ export class DdsAssessment extends DdsElement {
       @drop=${this.fileDrop.drop}
     >
       <div class="hidden-text" role="status">${this.announcement}</div>
-      ${this.renderFileBar(texts)}
+      ${this.layout === 'evidence' ? '' : this.renderFileBar(texts)}
       ${noticeBox(this.notice, { text: texts.close, run: this.closeNotice })}
       ${view ? this.renderForm(view) : html`<p class="error" role="alert">${texts.unscorable}</p>`}
       ${confirmDialog(this.question, () => this.ask(undefined))}
@@ -284,12 +285,14 @@ export class DdsAssessment extends DdsElement {
   private renderForm(view: FormView): TemplateResult {
     const { model, texts, locale } = view;
     const { draft } = this.session;
+    const isRegister = this.layout === 'evidence';
+    const state = saveState(draft, texts, locale);
     return html`<fieldset class="body" ?disabled=${this.isLocked || draft.state === 'loading'}>
         ${this.attention.isChecked ? errorSummary(view, model.errors) : ''} ${outsideMessages(view)}
-        ${summarySection(view, saveState(draft, texts, locale))}
-        <div class="rows">${formBody(view, this.layout === 'page', this.check)}</div>
+        ${isRegister ? (draft.state === 'none' ? '' : state) : summarySection(view, state)}
+        <div class="rows">${formBody(view, this.layout, this.check)}</div>
       </fieldset>
-      ${printSheet(view)}`;
+      ${isRegister ? '' : printSheet(view)}`;
   }
 
   private view(model: FormModel, texts: AssessmentTexts): FormView {
@@ -312,6 +315,7 @@ export class DdsAssessment extends DdsElement {
       pasted: this.path.pasted,
       previous: this.previous && { assessment: this.previous },
       today: this.today ?? currentDay(),
+      goesToRows: this.layout !== 'evidence',
       openPrevious: (file) => void this.openPrevious(file),
       refresh: () => this.requestUpdate(),
       goStep: (step) => this.goStep(step),

@@ -32,6 +32,8 @@ export interface FormView {
   readonly pasted: string;
   /** ISO 8601 day that counts as today. */
   readonly today: string;
+  /** Rows are shown beside the register, so that a person can be led to them. */
+  readonly goesToRows: boolean;
   /** Draws the form again, as after something was loaded. */
   refresh(): void;
   openPanel(panel: string): void;

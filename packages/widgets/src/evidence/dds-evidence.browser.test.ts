@@ -2,6 +2,7 @@ import { quangNinh2023 } from '@dds/criteria';
 import type { Assessment } from '@dds/criteria';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 
+import '../define/dds-assessment.js';
 import '../define/dds-evidence.js';
 import type { DdsEvidence } from './dds-evidence.js';
 
@@ -112,5 +113,44 @@ describe('dds-evidence', () => {
     `);
     frame.style.setProperty('width', '304px');
     expect(frame.scrollWidth).to.equal(304);
+  });
+
+  it('neither links to evidence that is said not to be public, nor counts it as published', async () => {
+    const [entry] = assessment.evidence!;
+    const element = await show({ ...assessment, evidence: [{ ...entry!, public: false }] });
+    const [section] = sectionsOf(element);
+    expect(section!.querySelectorAll('.documents a')).to.have.length(0);
+    expect(section!.querySelector('.documents')!.textContent).to.contain('không công khai');
+    expect(section!.querySelectorAll('b.published')).to.have.length(0);
+  });
+
+  it('shows the register to work on where it may be edited, and keeps what is typed', async () => {
+    const element = await show(assessment);
+    let changes = 0;
+    element.addEventListener('dds-change', () => changes++);
+    element.editable = true;
+    await element.updateComplete;
+    const form = element.shadowRoot!.querySelector('dds-assessment')!;
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelectorAll('.row, .file-bar, .summary')).to.have.length(0);
+    await expect(element).to.be.accessible();
+    const details = form.shadowRoot!.querySelector<HTMLDetailsElement>(
+      '[id="register/evidence/0"]',
+    )!;
+    details.open = true;
+    await aTimeout(20);
+    await form.updateComplete;
+    const field = form.shadowRoot!.querySelector<HTMLInputElement>(
+      '[id="register/evidence/0#title"]',
+    )!;
+    field.focus();
+    field.value = 'Tên mới';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    await form.updateComplete;
+    expect(changes).to.equal(1);
+    expect(element.assessment?.evidence?.[0]?.title).to.equal('Tên mới');
+    expect(details.isConnected && details.open).to.equal(true);
+    await expect(element).to.be.accessible();
   });
 });

@@ -15,6 +15,7 @@ import {
   type TemplateResult,
 } from 'lit';
 
+import type { AssessmentDetail } from '../assessment/events.js';
 import { DdsElement } from '../internal/dds-element.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -36,6 +37,8 @@ import { evidenceTexts } from './texts.js';
  *
  * @element dds-evidence
  * @attr {number} heading-level - Level of the first heading; 2 unless told.
+ * @attr {boolean} editable - Shows the register to work on instead; it needs `<dds-assessment>`.
+ * @fires dds-change - A person has changed the register.
  * @csspart group - The evidence of a group of criteria.
  */
 export class DdsEvidence extends DdsElement {
@@ -45,6 +48,7 @@ export class DdsEvidence extends DdsElement {
     assessment: { attribute: false },
     catalog: { attribute: false },
     guidance: { attribute: false },
+    editable: { type: Boolean },
   };
 
   /** What the institution answered, with its evidence. */
@@ -53,13 +57,40 @@ export class DdsEvidence extends DdsElement {
   declare catalog: Catalog;
   /** Says what has to be public. */
   declare guidance: Guidance | undefined;
+  declare editable: boolean;
+  /** What a page has set last: what is typed since must not be set again. */
+  private opened: Assessment | undefined;
+  private typed: Assessment | undefined;
 
   constructor() {
     super();
     this.catalog = catalog4725;
+    this.editable = false;
+  }
+
+  protected override willUpdate(): void {
+    if (this.assessment !== this.typed) this.opened = this.assessment;
   }
 
   override render(): TemplateResult {
+    return this.editable ? this.renderRegister() : this.renderList();
+  }
+
+  private renderRegister(): TemplateResult {
+    return html`<dds-assessment
+      layout="evidence"
+      heading-level=${this.headingLevel}
+      .catalog=${this.catalog}
+      .guidance=${this.guidance}
+      .value=${this.opened}
+      @dds-change=${(event: CustomEvent<AssessmentDetail>) => {
+        this.typed = event.detail.assessment;
+        this.assessment = this.typed;
+      }}
+    ></dds-assessment>`;
+  }
+
+  private renderList(): TemplateResult {
     const texts = evidenceTexts[this.locale];
     const groups = this.list();
     const year = this.assessment?.schoolYear;
@@ -124,10 +155,11 @@ export class DdsEvidence extends DdsElement {
     </div>`;
   }
 
-  private renderDocument({ id, title, number, date, issuer, url }: Evidence): TemplateResult {
+  private renderDocument(document: Evidence): TemplateResult {
+    const { id, title, number, date, issuer, url, public: isPublic } = document;
     const texts = evidenceTexts[this.locale];
     const name = title || texts.untitled;
-    const link = isWebAddress(url) ? url : undefined;
+    const link = isPublic !== false && isWebAddress(url) ? url : undefined;
     const facts = [
       [texts.code, id],
       [texts.number, number],
@@ -138,7 +170,10 @@ export class DdsEvidence extends DdsElement {
       ${
         link
           ? html`<a href=${link} rel="noopener noreferrer">${name}</a>`
-          : html`${name} <span class="muted">(${url ? texts.unsafe : texts.unlinked})</span>`
+          : html`${name}
+              <span class="muted"
+                >(${isPublic === false ? texts.private : url ? texts.unsafe : texts.unlinked})</span
+              >`
       }
       <dl>
         ${facts.map(

@@ -113,8 +113,8 @@ function isWanted(
 }
 
 function publishes(
-  { kind, url }: Evidence,
+  { kind, url, public: isPublic }: Evidence,
   { kind: wanted, alternatives = [] }: EvidenceRequirement,
 ): boolean {
-  return isWebAddress(url) && [wanted, ...alternatives].includes(kind);
+  return isPublic !== false && isWebAddress(url) && [wanted, ...alternatives].includes(kind);
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormView } from '../form-view.js';
 import type { EvidenceModel } from '../model/form-model.js';
-import { rowPath } from '../model/row-ref.js';
 import { evidenceEntry } from '../rows/evidence-entry.js';
 import { unlinkedSection } from '../steps/loose-ends.js';
 import { pasteSection } from './paste-section.js';
+import { rowLinks } from './row-links.js';
 import { registerTexts } from './texts.js';
 
 /** The whole register, entry by entry, and a way to paste a list into it. */
@@ -45,20 +45,6 @@ function usedEntry(view: FormView, evidence: EvidenceModel): TemplateResult {
     evidence,
     'register',
     html`<p class="hint">${texts.usedBy(evidence.rows.join(', '))}</p>
-      <div class="actions">
-        ${evidence.rows.map(
-          (code) =>
-            html`<button type="button" class="quiet" @click=${() => view.goTo(pathOf(view, code))}>
-              ${texts.goTo} ${code}
-            </button>`,
-        )}
-      </div>`,
+      ${rowLinks(view, evidence, 'register')}`,
   );
-}
-
-function pathOf({ model }: FormView, code: string): string {
-  const isCondition = model.groups.some(({ conditions }) =>
-    conditions.some(({ row }) => row.code === code),
-  );
-  return rowPath({ part: isCondition ? 'conditions' : 'items', code });
 }

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 
 import '../../define/dds-assessment.js';
-import { assessmentWith, hasPart, openForm, partOf, press, textOf } from '../form.fixture.js';
+import {
+  assessmentWith,
+  hasPart,
+  openEntry,
+  openForm,
+  partOf,
+  press,
+  textOf,
+} from '../form.fixture.js';
 
 const copied = [
   'Tên minh chứng\tSố, ký hiệu\tNgày ban hành\tLoại\tCông khai\tMục',
@@ -40,6 +48,23 @@ describe('the evidence register', () => {
     );
     expect(form.shadowRoot!.activeElement?.id).to.equal('register');
     expect(partOf(form, 'paste').value).to.equal('');
+  });
+
+  it('gives an entry to one more row, and takes it off a row', async () => {
+    const form = await openForm({
+      value: assessmentWith({
+        conditions: { '2.1': { evidence: ['H1'] } },
+        evidence: [{ id: 'H1', kind: 'plan', title: 'A' }],
+      }),
+    });
+    await openEntry(form, 'register/evidence/0');
+    partOf(form, 'register/evidence/0#row').value = '1.4';
+    await press(form, 'Gắn vào mục này', 'register/evidence/0');
+    expect(form.value.items).to.deep.equal({ '1.4': { evidence: ['H1'] } });
+    await press(form, 'Gỡ khỏi mục 2.1');
+    expect(form.value.conditions).to.equal(undefined);
+    expect(form.value.evidence).to.have.length(1);
+    await expect(form).to.be.accessible();
   });
 
   it('leads from an entry to the rows that use it', async () => {

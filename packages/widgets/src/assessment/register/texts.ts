@@ -8,6 +8,9 @@ const vi = {
   usedBy: (codes: string) => `Dùng cho mục ${codes}`,
   unused: 'Chưa dùng cho mục nào',
   goTo: 'Đến mục',
+  row: 'Mục',
+  unlink: 'Gỡ khỏi mục',
+  linkTo: 'Dùng thêm cho mục',
   paste: 'Dán danh sách từ bảng tính',
   pasteHint:
     'Chép các dòng trong Excel rồi dán vào đây. Dòng đầu nên là tên cột: Tên, Số, Ngày, Nơi ban hành, Loại, Trích yếu, Liên kết, Công khai, Hết hạn, Mục.',
@@ -42,6 +45,9 @@ const en: RegisterTexts = {
   usedBy: (codes) => `Used by ${codes}`,
   unused: 'Used by no row yet',
   goTo: 'Go to row',
+  row: 'Row',
+  unlink: 'Take off row',
+  linkTo: 'Use for one more row',
   paste: 'Paste a list from a spreadsheet',
   pasteHint:
     'Copy the rows in the spreadsheet and paste them here. The first should name the columns: Title, Number, Date, Issuer, Kind, Summary, Link, Public, Expires, Rows.',

@@ -11,7 +11,13 @@ import { finishSection } from './finish-section.js';
 import { overviewStep } from './overview-step.js';
 
 /** What a person works on: the rows that they look for, a step of the path, or everything. */
-export function formBody(view: FormView, isOnePage: boolean, submit: () => void): TemplateResult {
+export function formBody(
+  view: FormView,
+  layout: 'steps' | 'page' | 'evidence',
+  submit: () => void,
+): TemplateResult {
+  if (layout === 'evidence') return registerStep(view);
+  const isOnePage = layout === 'page';
   const content = view.shown
     ? foundRows(view, view.shown)
     : isOnePage

@@ -2,6 +2,7 @@ import { issueText } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { evidenceEntry } from '../rows/evidence-entry.js';
+import { rowLinks } from '../register/row-links.js';
 import type { FormView } from '../form-view.js';
 
 /** Evidence that no row uses: it can be picked again, completed or deleted. */
@@ -27,11 +28,16 @@ export function unlinkedSection(view: FormView): TemplateResult | typeof nothing
           view,
           evidence,
           'unlinked',
-          html`<div class="actions">
-            <button type="button" class="quiet" @click=${() => view.askToDelete(evidence.entry.id)}>
-              ${texts.deleteEvidence} <span class="hidden-text">${evidence.entry.id}</span>
-            </button>
-          </div>`,
+          html`${rowLinks(view, evidence, 'unlinked')}
+            <div class="actions">
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => view.askToDelete(evidence.entry.id)}
+              >
+                ${texts.deleteEvidence} <span class="hidden-text">${evidence.entry.id}</span>
+              </button>
+            </div>`,
         ),
     )}
   </section>`;

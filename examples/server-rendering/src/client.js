@@ -6,7 +6,7 @@ import '@dds/widgets/define/dds-evidence';
 import '@dds/widgets/define/dds-result';
 import { propertiesOf } from './properties.js';
 
-const data = document.querySelector('#dossier')?.textContent ?? '';
+const data = document.querySelector('meta[name=dossier]')?.getAttribute('content') ?? '';
 
 /** @param {import('@dds/criteria').Assessment} assessment */
 function show(assessment) {

@@ -5,7 +5,6 @@ import '@dds/widgets/define/dds-result';
 import { html as page, renderThunked } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { propertiesOf } from './properties.js';
 
 /** @typedef {'vi' | 'en'} Lang */
@@ -46,7 +45,7 @@ export function renderPage(lang, assessment) {
     <title>${own.title} – ${school}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/page.css">
-    <script type="application/json" id="dossier">${unsafeHTML(writeJson(assessment))}</script>
+    <meta name="dossier" content=${JSON.stringify(assessment)}>
     <script type="module" src="/client.js"></script>
   </head>
   <body>
@@ -99,13 +98,4 @@ function renderElements(lang, assessment) {
       defer-hydration
     ></dds-evidence>
   `;
-}
-
-/**
- * JSON that cannot end the script that holds it.
- *
- * @param {unknown} value
- */
-function writeJson(value) {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -153,3 +153,21 @@ declare global {
     left?: WeakRef<HTMLElement>[];
   }
 }
+
+describe('dds-badge.js', () => {
+  const small = '<script src="/badge/dds-badge.js" defer></script>';
+
+  test('shows the badge by itself', async ({ visit, site }) => {
+    const page = await visit(site.publish(write(small)));
+    await page.locator(badge).waitFor();
+    expect(await page.locator(badge).getAttribute('school')).toBe('Trường THPT Minh Họa');
+  });
+
+  test('leaves to dds.js what it does not hold', async ({ visit, site }) => {
+    const body = link + (snippets['div-result'] ?? '');
+    const page = await visit(site.publish(write(small + script, body)));
+    await page.locator(badge).waitFor();
+    await page.locator('dds-result').getByRole('heading').first().waitFor();
+    expect(await page.locator('dds-badge').count()).toBe(1);
+  });
+});

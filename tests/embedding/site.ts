@@ -26,6 +26,7 @@ export async function serveSite(): Promise<Site> {
   const [plain, frame] = [plainPages, framePages].map((folder) => sirv(folder, { dev: true }));
   const scripts = new Map([
     ['/purify.js', readText(import.meta.resolve('dompurify/dist/purify.min.js'))],
+    ['/badge/dds-badge.js', readText(import.meta.resolve('@dds/widgets/dds-badge.js'))],
     ['/other/dds.js', anotherVersion()],
     ['/scripts/sniff.js', sniff],
     ['/scripts/shout.js', shout],

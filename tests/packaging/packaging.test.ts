@@ -85,7 +85,7 @@ describe('an empty project with the tarballs installed', () => {
 
 const dist = (file: string) => join(project, 'node_modules/@dds/widgets/dist', file);
 
-describe.each(['dds.js', 'dds-review.js', 'dds-frame.js'])('%s', (file) => {
+describe.each(['dds.js', 'dds-badge.js', 'dds-review.js', 'dds-frame.js'])('%s', (file) => {
   it('is a classic script that asks for no other file', async () => {
     const code = await readFile(dist(file), 'utf8');
     expect(() => new Script(code)).not.toThrow();
@@ -102,6 +102,7 @@ describe.each(['dds.js', 'dds-review.js', 'dds-frame.js'])('%s', (file) => {
 
 describe.each([
   ['dds.js', ['Google LLC']],
+  ['dds-badge.js', ['Google LLC']],
   ['dds-review.js', ['Google LLC', 'Paul Miller', 'canonicalize']],
 ])('%s', (file, owners) => {
   it('says whose code it holds', async () => {

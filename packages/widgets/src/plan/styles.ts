@@ -121,6 +121,10 @@ export const planStyles = css`
     padding: 12px 16px;
     background: var(--_surface);
   }
+  /* What is said to nobody, or to those who do not see, takes no room. */
+  .outcome > [role='status']:empty {
+    position: absolute;
+  }
   .picker,
   .actions {
     display: flex;

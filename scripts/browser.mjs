@@ -65,7 +65,7 @@ function installedBrowser() {
 // The package unpacks a browser for machines with nothing on them: libraries and a font with every
 // Vietnamese letter included. Both are used only where the machine has none of its own.
 async function packagedBrowser() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  if (!hasPackagedBrowser) return undefined;
   const folder = fileURLToPath(new URL('../node_modules/.cache/dds-browser', import.meta.url));
   const executablePath = join(folder, 'chromium');
   if (!existsSync(executablePath)) await unpackBrowser(folder);
@@ -107,6 +107,25 @@ async function unpackBrowser(folder) {
     }
     rmSync(aside, { recursive: true, force: true });
   }
+}
+
+/** Whether the browser that comes with the dependencies runs on this machine. */
+export const hasPackagedBrowser = process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * Gives the browser that comes with the dependencies, whatever else is installed: it draws the same
+ * pixels on every machine.
+ *
+ * @returns {Promise<{ executablePath: string, args: string[] }>}
+ */
+export async function findPackagedBrowser() {
+  const executablePath = await packagedBrowser();
+  if (!executablePath) {
+    throw new Error(
+      'Ảnh chụp chỉ so sánh được trên Linux x64.\nPictures can be compared on Linux x64 only.',
+    );
+  }
+  return { executablePath, args };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasPackagedBrowser } from './browser.mjs';
 import { countsTo, readVitest, runVitest, withCounts } from './counts.mjs';
 import { checkApi } from './interfaces.mjs';
 import { build } from './prepare.mjs';
@@ -46,6 +47,12 @@ export const stages = [
     run: runEmbedding,
   },
   { name: 'examples', title: 'Examples', group: 'pages', run: runExamples },
+  {
+    name: 'visual',
+    title: `Pictures of the elements${hasPackagedBrowser ? '' : ' (left out: on Linux x64 only)'}`,
+    group: 'pages',
+    run: runVisual,
+  },
 ];
 
 async function checkTypes() {
@@ -99,6 +106,14 @@ function readMember(folder) {
 function runEmbedding() {
   return withCounts(
     (file) => runPnpm(['--filter', '@dds/embedding', 'test', ...countsTo(file)], { minutes: 6 }),
+    readVitest,
+  );
+}
+
+async function runVisual() {
+  if (!hasPackagedBrowser) return { ok: true, output: '', passed: 0, failed: 0 };
+  return withCounts(
+    (file) => runPnpm(['--filter', '@dds/visual', 'test', ...countsTo(file)], { minutes: 6 }),
     readVitest,
   );
 }

@@ -28,7 +28,7 @@ export class Visitor {
   private readonly contexts: BrowserContext[] = [];
   private faults: string[] = [];
 
-  private constructor(browser: Browser) {
+  constructor(browser: Browser) {
     this.browser = browser;
   }
 

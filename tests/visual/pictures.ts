@@ -1,0 +1,58 @@
+import { states, type State } from './states.js';
+
+/** How a picture is looked at. */
+export interface View {
+  readonly lang: 'vi' | 'en';
+  readonly width: number;
+  readonly media: 'light' | 'dark' | 'print';
+}
+
+export interface Picture extends View {
+  readonly state: State;
+  /** Path in the folder of pictures. */
+  readonly file: string;
+}
+
+/**
+ * Any two of language, width and colours meet in one of them. All twelve would be twice the size and
+ * show little more.
+ */
+const screens: readonly View[] = [
+  { lang: 'vi', width: 320, media: 'light' },
+  { lang: 'en', width: 320, media: 'dark' },
+  { lang: 'vi', width: 768, media: 'dark' },
+  { lang: 'en', width: 768, media: 'light' },
+  { lang: 'vi', width: 1280, media: 'light' },
+  { lang: 'en', width: 1280, media: 'dark' },
+];
+/** A sheet of A4 between the margins of administrative documents is 165 mm wide. */
+const sheets: readonly View[] = [
+  { lang: 'vi', width: 624, media: 'print' },
+  { lang: 'en', width: 624, media: 'print' },
+];
+
+/** Every picture that is kept. */
+export const pictures: readonly Picture[] = states.flatMap((state) =>
+  viewsOf(state).map(picture(state)),
+);
+
+/** One picture of each state; together they go through every view again and again. */
+export const chosen: readonly Picture[] = states.map((state, at) => {
+  const views = viewsOf(state);
+  return picture(state)(views[(at * 5) % views.length]!);
+});
+
+function viewsOf({ isPrinted = false, isLong = false }: State): readonly View[] {
+  const onScreen = isLong ? [screens[0]!, screens.at(-1)!] : screens;
+  return isPrinted ? [...onScreen, ...sheets] : onScreen;
+}
+
+function picture(state: State): (view: View) => Picture {
+  return ({ lang, width, media }) => ({
+    state,
+    lang,
+    width,
+    media,
+    file: `${state.element}/${state.name.replaceAll(/[ ,]+/g, '-')}.${lang}-${width}-${media}.webp`,
+  });
+}

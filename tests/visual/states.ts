@@ -1,0 +1,181 @@
+import { catalog4725, quangNinh2023 } from '@dds/criteria';
+import { scoreAssessment } from '@dds/engine';
+import type { Page } from 'playwright-core';
+import {
+  lastYear,
+  reviewedSheet,
+  schoolFile,
+} from '../../packages/widgets/src/review/review.fixture.js';
+import { best, full, half, held, later, unreadable, wrong } from './samples.js';
+
+/** An element as a person may meet it. */
+export interface State {
+  readonly element: string;
+  readonly name: string;
+  /** Attributes, where they are texts, and properties. */
+  readonly give?: Readonly<Record<string, unknown>>;
+  /** What a person does before the picture is taken, by selectors that know no language. */
+  readonly act?: readonly Act[];
+  /** Shown on paper as well. */
+  readonly isPrinted?: boolean;
+  /** A long page, whose rows are those of other states. */
+  readonly isLong?: boolean;
+}
+
+type Act = (page: Page) => Promise<unknown>;
+
+const press =
+  (selector: string): Act =>
+  (page) =>
+    page.locator(selector).first().click();
+const type =
+  (selector: string, text: string): Act =>
+  (page) =>
+    page.locator(selector).first().fill(text);
+const unfold =
+  (selector = ''): Act =>
+  (page) =>
+    page.locator(`${selector} summary`).evaluateAll((summaries) => {
+      for (const summary of summaries as HTMLElement[]) summary.click();
+    });
+const open = (name: string, content: string): Act => {
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) };
+  return (page) => page.locator('.file-bar input[type=file]').setInputFiles(file);
+};
+const step = (number: number): Act => press(`.steps li:nth-child(${number}) button`);
+
+const guidance = quangNinh2023;
+const badge = { school: full.institution!.name!, 'school-year': '2025-2026' };
+const long = 'Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên huyện Vân Đồn, Quảng Ninh';
+const form = { guidance, today: '2026-03-02' };
+const review = { assessment: schoolFile, sheet: reviewedSheet() };
+
+const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
+  'dds-badge': {
+    empty: {},
+    'level 1': { give: { ...badge, level: '1' } },
+    'level 2 with a link': { give: { ...badge, level: '2', href: 'https://thpt-mau.example/' } },
+    'level 3 of a long name': { give: { ...badge, school: long, level: '3' } },
+    complete: { give: { ...badge, result: scoreAssessment(catalog4725, full) } },
+    held: { give: { ...badge, result: scoreAssessment(catalog4725, held) } },
+  },
+  'dds-result': {
+    empty: {},
+    unreadable: { give: { assessment: unreadable } },
+    half: { give: { assessment: half } },
+    complete: { give: { assessment: full }, isPrinted: true },
+    'complete, unfolded': { give: { assessment: full }, act: [unfold()], isLong: true },
+    held: { give: { assessment: held } },
+    wrong: { give: { assessment: wrong }, act: [unfold()], isLong: true },
+  },
+  'dds-evidence': {
+    empty: {},
+    unreadable: { give: { assessment: unreadable } },
+    half: { give: { assessment: half, guidance } },
+    complete: { give: { assessment: full, guidance }, isPrinted: true },
+    wrong: { give: { assessment: wrong }, isLong: true },
+    editable: { give: { assessment: half, editable: true } },
+  },
+  'dds-plan': {
+    empty: {},
+    unreadable: { give: { assessment: unreadable } },
+    half: { give: { assessment: half, guidance } },
+    complete: { give: { assessment: full, guidance }, isPrinted: true },
+    reached: { give: { assessment: best } },
+    held: { give: { assessment: held, guidance } },
+    wrong: { give: { assessment: wrong } },
+    'tried out': { give: { assessment: full, target: 3 }, act: [press('.sliders button')] },
+  },
+  'dds-review': {
+    empty: {},
+    unreadable: { give: { assessment: unreadable } },
+    opened: { give: { assessment: schoolFile }, isLong: true },
+    reviewed: { give: review },
+    'to be read': { give: { ...review, readOnly: true }, isPrinted: true },
+    wrong: {
+      give: { assessment: schoolFile },
+      act: [type('[id="items/1.4#points"]', '30'), press('.actions .primary')],
+      isLong: true,
+    },
+    returned: { give: review, act: [press('.actions button:not(.primary)'), unfold('dialog')] },
+    'returned without a reason': {
+      give: review,
+      act: [press('.actions button:not(.primary)'), press('dialog .primary')],
+    },
+  },
+  'dds-compare': {
+    empty: {},
+    unreadable: { give: { assessment: unreadable, assessmentBefore: full } },
+    'two years': { give: { assessment: schoolFile, assessmentBefore: lastYear }, isPrinted: true },
+    'changed rows': {
+      give: { assessment: schoolFile, assessmentBefore: lastYear, changedOnly: true },
+    },
+    unchanged: { give: { assessment: full, assessmentBefore: full, changedOnly: true } },
+    'half filled before': { give: { assessment: held, assessmentBefore: half }, isLong: true },
+    'two indexes': {
+      give: {
+        assessment: full,
+        assessmentBefore: full,
+        catalog: later,
+        catalogBefore: catalog4725,
+      },
+      isLong: true,
+    },
+  },
+  'dds-assessment': {
+    empty: { give: form, isPrinted: true },
+    unreadable: { give: { ...form, value: unreadable } },
+    'overview, half': { give: { ...form, value: half } },
+    'overview, complete': { give: { ...form, value: full }, isPrinted: true },
+    'overview, held': { give: { ...form, value: held } },
+    'group, empty': { give: form, act: [step(2)], isLong: true },
+    'group, half': { give: { ...form, value: half, previous: lastYear }, act: [step(2)] },
+    'group, complete': { give: { ...form, value: full }, act: [step(3)] },
+    'group, wrong': { give: { ...form, value: wrong }, act: [step(2)] },
+    'group, a row unfolded': {
+      give: { ...form, value: full },
+      act: [step(3), unfold('[id="conditions/2.1"]'), unfold('[id="conditions/2.1"] .entry')],
+    },
+    'evidence, empty': { give: form, act: [step(4)] },
+    'evidence, half': { give: { ...form, value: half }, act: [step(4)] },
+    'evidence, an entry open': {
+      give: { ...form, value: wrong },
+      act: [step(4), press('.entry summary')],
+    },
+    'evidence, pasted': {
+      give: form,
+      act: [
+        step(4),
+        unfold('.register'),
+        type('#paste', 'Số\tTên văn bản\tNgày\n12/KH\tKế hoạch dạy học trực tuyến\t05/09/2025'),
+      ],
+    },
+    'check, half': { give: { ...form, value: half }, act: [step(5)], isLong: true },
+    'check, complete': { give: { ...form, value: full }, act: [step(5)] },
+    'check, wrong': { give: { ...form, value: wrong }, act: [step(5)] },
+    finish: { give: { ...form, value: full }, act: [step(6)] },
+    'finish, wrong': { give: { ...form, value: wrong }, act: [step(6), press('.finish .primary')] },
+    'finish, half': { give: { ...form, value: half }, act: [step(6), press('.finish .primary')] },
+    'finish, done': { give: { ...form, value: best }, act: [step(6), press('.finish .primary')] },
+    'rows that were looked for': { give: { ...form, value: half }, act: [type('#search', '1.6')] },
+    'evidence to delete': {
+      give: { ...form, value: half },
+      act: [step(4), press('.unlinked summary'), press('.unlinked .actions button:last-of-type')],
+    },
+    'a file that is none': {
+      give: { ...form, value: half },
+      act: [open('phieu.json', '{"schemaVersion":')],
+    },
+    'a file with remarks': {
+      give: { ...form },
+      act: [open('phieu.json', JSON.stringify(wrong))],
+    },
+    disabled: { give: { ...form, value: half, disabled: true } },
+    'one page': { give: { ...form, value: half, layout: 'page' }, isLong: true },
+  },
+};
+
+/** Every element in every state. */
+export const states: readonly State[] = Object.entries(table).flatMap(([element, each]) =>
+  Object.entries(each).map(([name, state]) => ({ element, name, ...state })),
+);

@@ -24,9 +24,14 @@ export async function runProgram(command: string, args: readonly string[], cwd: 
   }
 }
 
+/** The manifest of a package that this member brings. */
+export function findPackage(name: string): string {
+  return require.resolve(`${name}/package.json`);
+}
+
 /** The file of a program that a package of this member brings. */
 export async function findProgram(name: string, program: string): Promise<string> {
-  const manifest = require.resolve(`${name}/package.json`);
+  const manifest = findPackage(name);
   const { bin } = JSON.parse(await readFile(manifest, 'utf8')) as { bin: Record<string, string> };
   return join(dirname(manifest), bin[program] ?? '');
 }

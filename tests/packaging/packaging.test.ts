@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cp, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readFile, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  findPackage,
   findProgram,
   installTarballs,
   makeFolder,
@@ -25,6 +26,8 @@ beforeAll(async () => {
   for (const name of names) tarballs[name] = await packPackage(name, folder);
   await cp(join(import.meta.dirname, 'consumer'), project, { recursive: true });
   await installTarballs(project, Object.values(tarballs));
+  // What a portal that is written with it has beside them.
+  await symlink(dirname(findPackage('vue')), join(project, 'node_modules/vue'));
 });
 
 afterAll(async () => {
@@ -80,6 +83,11 @@ describe('an empty project with the tarballs installed', () => {
   it.each(['nodenext', 'bundler'])('compiles against the types, resolved as %s', async (config) => {
     const tsc = await findProgram('typescript', 'tsc');
     await runProgram(process.execPath, [tsc, '-p', `tsconfig.${config}.json`], project);
+  });
+
+  it('compiles a page of Vue, and refuses what is wrong in its template', async () => {
+    const tsc = await findProgram('vue-tsc', 'vue-tsc');
+    await runProgram(process.execPath, [tsc, '-p', 'tsconfig.vue.json'], project);
   });
 });
 

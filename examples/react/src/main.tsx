@@ -2,6 +2,7 @@
 import '@dds/widgets/define/dds-assessment';
 import '@dds/widgets/define/dds-badge';
 import '@dds/widgets/define/dds-result';
+import type {} from '@dds/widgets/types/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';

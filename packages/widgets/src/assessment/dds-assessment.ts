@@ -125,7 +125,9 @@ export class DdsAssessment extends DdsElement {
   declare defaultValue: Assessment | undefined;
   /** The index to score by; that of Decision 4725 unless told. */
   declare catalog: Catalog;
+  /** The local guidance to score with, which says what evidence is wanted. */
   declare guidance: Guidance | null | undefined;
+  /** Readings of what the Decision leaves open, where they are not the usual ones. */
   declare policies: Partial<Policies> | undefined;
   /** Where the draft is kept; `localStorage` where `storage-key` is set, else nowhere. */
   declare storage: StorageAdapter | undefined;

@@ -29,7 +29,6 @@ import { badgeStyles } from './styles.js';
  * @attr {string} school - Name of the institution.
  * @attr {string} school-year - Such as `2025-2026`.
  * @attr {string} href - Where the badge leads; http and https only.
- * @cssprop --dds-level-1 - Colour of level 1; likewise `-2`, `-3`, `-none`.
  */
 export class DdsBadge extends DdsElement {
   static override styles: CSSResultGroup = [tokens, base, level, badgeStyles];

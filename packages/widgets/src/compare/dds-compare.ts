@@ -53,6 +53,7 @@ interface View extends CompareContext {
  * @attr {boolean} changed-only - Only rows that changed are shown.
  * @csspart summary - The levels and the chart of both years.
  * @csspart group - A group of criteria.
+ * @csspart retired - Rows that the later index no longer has.
  */
 export class DdsCompare extends DdsElement {
   static override styles: CSSResultGroup = [
@@ -88,6 +89,7 @@ export class DdsCompare extends DdsElement {
   declare codeMap: CodeMap | undefined;
   /** Scores the sides that it speaks of. */
   declare guidance: Guidance | undefined;
+  /** Readings of what the Decision leaves open, where they are not the usual ones. */
   declare policies: Partial<Policies> | undefined;
   declare changedOnly: boolean;
 

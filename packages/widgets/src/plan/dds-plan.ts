@@ -82,6 +82,7 @@ export class DdsPlan extends DdsElement {
   declare catalog: Catalog;
   /** Says which evidence a step needs. */
   declare guidance: Guidance | undefined;
+  /** Readings of what the Decision leaves open, where they are not the usual ones. */
   declare policies: Partial<Policies> | undefined;
   /** The level to reach. A person may choose another. */
   declare target: number | undefined;

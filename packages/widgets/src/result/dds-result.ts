@@ -63,7 +63,9 @@ export class DdsResult extends DdsElement {
   declare result: AssessmentResult | undefined;
   /** The index to score by, and to take the titles from; that of Decision 4725 unless told. */
   declare catalog: Catalog;
+  /** The local guidance to score with, which says what evidence is wanted. */
   declare guidance: Guidance | undefined;
+  /** Readings of what the Decision leaves open, where they are not the usual ones. */
   declare policies: Partial<Policies> | undefined;
 
   constructor() {

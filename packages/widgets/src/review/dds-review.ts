@@ -86,7 +86,9 @@ export class DdsReview extends DdsElement {
   declare assessment: Assessment | undefined;
   /** The index to score by; that of Decision 4725 unless told. */
   declare catalog: Catalog;
+  /** The local guidance to score with, which says what evidence is wanted. */
   declare guidance: Guidance | undefined;
+  /** Readings of what the Decision leaves open, where they are not the usual ones. */
   declare policies: Partial<Policies> | undefined;
   declare readOnly: boolean;
 

@@ -19,7 +19,7 @@ const bundle: Options = {
   outExtension: () => ({ js: '.js' }),
   esbuildPlugins: [squeezeTemplatesPlugin],
   esbuildOptions(options) {
-    options.conditions = ['@dds/source', 'production'];
+    options.conditions = ['production'];
     options.legalComments = 'none';
     options.minify = true;
   },
@@ -48,5 +48,11 @@ export default defineConfig([
     ...bundle,
     entry: { 'dds-frame': 'src/define/frame.ts' },
     banner: { js: '/*! @dds/widgets, MIT. */' },
+  },
+  {
+    // scripts/write-offline.mjs puts it into the page.
+    ...bundle,
+    entry: { 'dds-offline': 'src/offline/page.ts' },
+    banner: { js: '/*! @dds/widgets, MIT. Holds Lit, (c) Google LLC, BSD-3-Clause. */' },
   },
 ]);

@@ -40,7 +40,9 @@ export class Visitor {
   async visit(url: string, { expected, before, ...options }: VisitOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'vi-VN', ...options });
     this.contexts.push(context);
-    await this.noteFaults(context, new URL(url).origin, expected);
+    // A page on disk has no origin: it may ask for itself alone.
+    const { origin } = new URL(url);
+    await this.noteFaults(context, origin === 'null' ? url : origin, expected);
     await before?.(context);
     const page = await context.newPage();
     await page.goto(url);

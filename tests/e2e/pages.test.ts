@@ -1,27 +1,9 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect } from 'vitest';
-import type { Page } from 'playwright-core';
+import { findBarriers, isWiderThanWindow } from './browse.js';
 import { Form } from './form.js';
 import { test } from './visit.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = ['index.html', 'minh-chung.html', 'tu-danh-gia.html'];
-
-/** What axe finds wrong, one line each. */
-async function findBarriers(page: Page, options: RunOptions = {}): Promise<string[]> {
-  await page.evaluate(axe);
-  const run = `axe.run(${JSON.stringify(options)})`;
-  const { violations } = await page.evaluate<AxeResults>(run);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
-
-async function isWiderThanWindow(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-}
 
 describe.each(pages)('%s', (path) => {
   test('has no barrier in Vietnamese', async ({ visit }) => {

@@ -1,8 +1,7 @@
 import { test as base, expect } from 'vitest';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { servePortal } from '@dds/example-school-portal/server';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { Visitor } from './browse.js';
 
 interface VisitOptions extends BrowserContextOptions {
   /** Runs in the page before its own scripts. */
@@ -13,7 +12,7 @@ interface VisitOptions extends BrowserContextOptions {
 type Visit = (path: string, options?: VisitOptions) => Promise<Page>;
 
 interface Fixtures {
-  browser: Browser;
+  visitor: Visitor;
   /** Address of the running portal. */
   portal: string;
   visit: Visit;
@@ -21,12 +20,12 @@ interface Fixtures {
 
 /** A test with a browser and the portal; whatever a page complains of fails it. */
 export const test = base.extend<Fixtures>({
-  browser: [
+  visitor: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const browser = await chromium.launch(await findBrowser());
-      await use(browser);
-      await browser.close();
+      const visitor = await Visitor.start();
+      await use(visitor);
+      await visitor.close();
     },
     { scope: 'worker' },
   ],
@@ -39,45 +38,17 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'worker' },
   ],
-  visit: async ({ browser, portal }, use) => {
-    const contexts: BrowserContext[] = [];
-    const faults: string[] = [];
+  visit: async ({ visitor, portal }, use) => {
     await use(async (path, { before, ...options } = {}) => {
-      const context = await browser.newContext({ baseURL: portal, locale: 'vi-VN', ...options });
-      contexts.push(context);
-      await noteFaults(context, portal, faults);
-      if (before) await context.addInitScript(before);
-      const page = await context.newPage();
-      await page.goto(path);
+      const page = await visitor.visit(new URL(path, portal).href, {
+        baseURL: portal,
+        ...(before && { before: (context) => context.addInitScript(before) }),
+        ...options,
+      });
       // The page says which dossier it shows once it shows one.
       await page.locator('[data-shown]:visible').waitFor();
       return page;
     });
-    await Promise.all(contexts.map((context) => context.close()));
-    expect(faults).toEqual([]);
+    expect(await visitor.leave()).toEqual([]);
   },
 });
-
-/** Notes what no page of the portal may do: complain, break its policy, leave its own site. */
-async function noteFaults(
-  context: BrowserContext,
-  portal: string,
-  faults: string[],
-): Promise<void> {
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`${violatedDirective} refused ${blockedURI}`);
-    });
-  });
-  context.on('console', (message) => {
-    if (message.type() !== 'log') faults.push(`${message.type()}: ${message.text()}`);
-  });
-  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
-  context.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(portal) && !/^(blob|data):/.test(url)) faults.push(`asked for ${url}`);
-  });
-  context.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
-  });
-}

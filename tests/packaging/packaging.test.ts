@@ -108,6 +108,18 @@ describe.each(['dds.js', 'dds-badge.js', 'dds-review.js', 'dds-frame.js'])('%s',
   });
 });
 
+describe('dds-offline.html', () => {
+  it('lets nothing run but its own script, by the hash in its policy', async () => {
+    const page = await readFile(dist('dds-offline.html'), 'utf8');
+    const script = /<script>([^]*)<\/script>/.exec(page)?.[1] ?? '';
+    const digest = createHash('sha256').update(script).digest('base64');
+    expect(page).toContain(`script-src 'sha256-${digest}'`);
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain('Google LLC');
+    expect(script).not.toContain('</script');
+  });
+});
+
 describe.each([
   ['dds.js', ['Google LLC']],
   ['dds-badge.js', ['Google LLC']],

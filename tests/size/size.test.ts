@@ -71,7 +71,7 @@ describe('the elements with Lit', () => {
   it.each([
     ['dds-badge.js', 12],
     ['dds.js', 75],
-    ['dds-review.js', 31],
+    ['dds-review.js', 32],
   ])('keeps %s, which needs no other file, within %i kB', async (name, limit) => {
     const file = fileURLToPath(import.meta.resolve(`@dds/widgets/${name}`));
     expect(brotliCompressSync(await readFile(file)).byteLength).toBeLessThanOrEqual(limit * kB);

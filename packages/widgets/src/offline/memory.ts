@@ -7,7 +7,7 @@ export interface Memory {
   readonly guidance?: string;
 }
 
-export interface KeptFile {
+interface KeptFile {
   readonly name: string;
   /** All of it, so that a later change can be told. */
   readonly text: string;

@@ -46,5 +46,3 @@ const en: typeof vi = {
 
 /** The words of the page around the form, and of what it says about the file. */
 export const offlineTexts: Readonly<Record<Locale, typeof vi>> = { vi, en };
-
-export type OfflineTexts = typeof vi;

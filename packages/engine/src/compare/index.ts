@@ -1,7 +1,6 @@
 export { compareAssessments } from './compare-assessments.js';
 export type {
   AssessmentComparison,
-  CodeMap,
   CompareOptions,
   ComparedCondition,
   ComparedCriterion,
@@ -12,3 +11,4 @@ export type {
   RowPair,
   ScoringInput,
 } from './types.js';
+export type { CodeMap } from '../internal/pair-rows.js';

@@ -9,24 +9,13 @@ import type {
   ScoredCriterionResult,
 } from '@dds/criteria';
 import type { Change } from '../difference/types.js';
+import type { CodeMap } from '../internal/pair-rows.js';
 import type { ScoreOptions } from '../score/index.js';
 
 /** An assessment with the rules that score it. */
 export interface ScoringInput extends ScoreOptions {
   readonly catalog: Catalog;
   readonly assessment: Assessment;
-}
-
-/**
- * What became of the rows of an older catalog: the code in the newer one, or `null` for a row that
- * was retired. A code that is not named keeps its meaning where the newer catalog has it, and is
- * retired where it has not.
- */
-export interface CodeMap {
-  readonly groups?: Readonly<Record<string, string | null>>;
-  /** Conditions and scored criteria. */
-  readonly criteria?: Readonly<Record<string, string | null>>;
-  readonly items?: Readonly<Record<string, string | null>>;
 }
 
 export interface CompareOptions {

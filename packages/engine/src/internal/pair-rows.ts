@@ -1,8 +1,19 @@
 import type { Catalog } from '@dds/criteria';
-import type { CodeMap } from '../compare/types.js';
 import { listConditions, listCriteria, listItems } from './catalog-rows.js';
 import { isRecord } from './is-record.js';
 import { wrongOption } from './misuse.js';
+
+/**
+ * What became of the rows of an older catalog: the code in the newer one, or `null` for a row that
+ * was retired. A code that is not named keeps its meaning where the newer catalog has it, and is
+ * retired where it has not.
+ */
+export interface CodeMap {
+  readonly groups?: Readonly<Record<string, string | null>>;
+  /** Conditions and scored criteria. */
+  readonly criteria?: Readonly<Record<string, string | null>>;
+  readonly items?: Readonly<Record<string, string | null>>;
+}
 
 /** A row on two sides: `null` on the side that does not have it. */
 export interface CodePair {

@@ -2,8 +2,11 @@ import type {
   Assessment,
   AssessmentResult,
   Catalog,
+  ConsistencyChecks,
   EvidenceRequirement,
+  Guidance,
   Item,
+  Policies,
 } from '@dds/criteria';
 import { readSchoolYear } from '../internal/days.js';
 import { isRecord } from '../internal/is-record.js';
@@ -11,9 +14,18 @@ import { planOf } from '../internal/plan.js';
 import { readAnswer, readIds, readPart } from '../internal/read-file.js';
 import { rowsOf } from '../internal/result-rows.js';
 import { scoreAssessment } from '../score/index.js';
-import type { LintOptions } from './types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What the rules look at beside the assessment. */
+export interface ViewOptions {
+  readonly guidance?: Guidance | undefined;
+  /** Which rows of the catalog belong together; absent: the rules that need them find nothing. */
+  readonly checks?: ConsistencyChecks | undefined;
+  readonly policies?: Partial<Policies> | undefined;
+  /** ISO 8601 day that counts as today; absent: the rules that need it find nothing. */
+  readonly on?: string | undefined;
+}
 
 /** An entry of the register that has an id. */
 export interface LintEntry {
@@ -50,7 +62,7 @@ interface LintRow {
 
 /** The assessment as the rules look at it. */
 export interface LintView {
-  readonly options: LintOptions;
+  readonly options: ViewOptions;
   readonly institution: Fields;
   readonly stages: readonly unknown[];
   readonly schoolYear: string;
@@ -62,7 +74,7 @@ export interface LintView {
 }
 
 /** Reads an assessment once for all rules; malformed parts count as absent. */
-export function openView(catalog: Catalog, file: Assessment, options: LintOptions): LintView {
+export function openView(catalog: Catalog, file: Assessment, options: ViewOptions): LintView {
   const { guidance, policies } = options;
   const result = scoreAssessment(catalog, file, { guidance, policies });
   const institution = readPart(file, 'institution');
@@ -102,7 +114,7 @@ function listRows(
   file: Assessment,
   result: AssessmentResult,
   entries: readonly LintEntry[],
-  { guidance }: LintOptions,
+  { guidance }: ViewOptions,
   stages: readonly unknown[],
 ): readonly LintRow[] {
   const results = rowsOf(result);

@@ -1,11 +1,15 @@
-import type { Catalog, Guidance, Locale } from '@dds/criteria';
+import type { Assessment, Catalog, Guidance, Locale } from '@dds/criteria';
 import type { Attention } from './model/attention.js';
 import type { FormModel } from './model/form-model.js';
 import type { AssessmentTexts } from './texts.js';
 import type { Update } from './model/update-assessment.js';
 import type { Search } from './path/find-rows.js';
 import type { Place } from './path/place.js';
-import type { PreviousYear } from './path/previous-year.js';
+
+/** The file of another school year, whose answers are shown but are no facts of this one. */
+export interface PreviousYear {
+  readonly assessment: Assessment;
+}
 
 /** What the templates know of the form, and what they may ask of it. */
 export interface FormView {

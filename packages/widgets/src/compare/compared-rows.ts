@@ -11,7 +11,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatDifference, formatPoints } from '../charts/format-points.js';
 import type { PairRow } from '../charts/pair-table.js';
-import { evidenceLink } from '../review/evidence-link.js';
+import { evidenceLink } from '../internal/evidence-link.js';
 import type { CompareTexts } from './texts.js';
 
 /** What the rows are written with. */

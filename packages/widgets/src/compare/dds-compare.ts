@@ -14,13 +14,14 @@ import {
   type TemplateResult,
 } from 'lit';
 
-import { asText } from '../assessment/fields/text-field.js';
+import { asText } from '../internal/as-text.js';
 import { levelBounds } from '../charts/level-bounds.js';
 import { pairTable, type PairTable } from '../charts/pair-table.js';
 import { pairedBars, type BarPair } from '../charts/paired-bars.js';
 import { chartStyles } from '../charts/styles.js';
 import { DdsElement } from '../internal/dds-element.js';
 import { levelChip } from '../internal/level-chip.js';
+import { readingFrame } from '../internal/reading-frame.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
@@ -105,17 +106,9 @@ export class DdsCompare extends DdsElement {
   }
 
   override render(): TemplateResult {
-    const texts = compareTexts[this.locale];
-    const comparison = this.read();
-    return html`<div lang=${this.locale}>
-      ${
-        comparison === null
-          ? html`<p class="muted">${texts.empty}</p>`
-          : comparison === undefined
-            ? html`<p class="error" role="alert">${texts.unreadable}</p>`
-            : this.renderComparison(comparison)
-      }
-    </div>`;
+    return readingFrame(this.locale, compareTexts[this.locale], this.read(), (comparison) =>
+      this.renderComparison(comparison),
+    );
   }
 
   /** `null` where there is nothing to compare, `undefined` where it cannot be read. */

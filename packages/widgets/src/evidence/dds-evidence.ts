@@ -17,6 +17,7 @@ import {
 
 import type { AssessmentDetail } from '../assessment/events.js';
 import { DdsElement } from '../internal/dds-element.js';
+import { readingFrame } from '../internal/reading-frame.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { formatTypedDate } from '../typing/typed-date.js';
@@ -92,23 +93,18 @@ export class DdsEvidence extends DdsElement {
 
   private renderList(): TemplateResult {
     const texts = evidenceTexts[this.locale];
-    const groups = this.list();
     const year = this.assessment?.schoolYear;
-    return html`<div lang=${this.locale}>
-      ${
-        groups === null
-          ? html`<p class="muted">${texts.empty}</p>`
-          : groups === undefined
-            ? html`<p class="error" role="alert">${texts.unreadable}</p>`
-            : html`<div>
-                  <div class="title" role="heading" aria-level=${this.headingLevel}>
-                    ${texts.heading}
-                  </div>
-                  ${year ? html`<p class="muted">${texts.schoolYear(year)}</p>` : nothing}
-                </div>
-                ${groups.map((group) => this.renderGroup(group))}`
-      }
-    </div>`;
+    return readingFrame(
+      this.locale,
+      texts,
+      this.list(),
+      (groups) =>
+        html`<div>
+            <div class="title" role="heading" aria-level=${this.headingLevel}>${texts.heading}</div>
+            ${year ? html`<p class="muted">${texts.schoolYear(year)}</p>` : nothing}
+          </div>
+          ${groups.map((group) => this.renderGroup(group))}`,
+    );
   }
 
   /** `null` where there is nothing to list, `undefined` where it cannot be read. */

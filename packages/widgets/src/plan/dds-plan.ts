@@ -18,6 +18,7 @@ import {
 import { chartStyles } from '../charts/styles.js';
 import { DdsElement } from '../internal/dds-element.js';
 import { formatNumber } from '../internal/format.js';
+import { readingFrame } from '../internal/reading-frame.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
@@ -102,17 +103,9 @@ export class DdsPlan extends DdsElement {
   }
 
   override render(): TemplateResult {
-    const texts = planTexts[this.locale];
-    const reading = this.read();
-    return html`<div lang=${this.locale}>
-      ${
-        reading === null
-          ? html`<p class="muted">${texts.empty}</p>`
-          : reading === undefined
-            ? html`<p class="error" role="alert">${texts.unreadable}</p>`
-            : this.renderReading(reading)
-      }
-    </div>`;
+    return readingFrame(this.locale, planTexts[this.locale], this.read(), (reading) =>
+      this.renderReading(reading),
+    );
   }
 
   /** `null` where there is nothing to plan from, `undefined` where it cannot be read. */

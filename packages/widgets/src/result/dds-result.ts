@@ -20,6 +20,7 @@ import { DdsElement } from '../internal/dds-element.js';
 import { levelChip } from '../internal/level-chip.js';
 import { levelClass } from '../internal/level-mark.js';
 import { OpenForPrint } from '../internal/open-for-print.js';
+import { readingFrame } from '../internal/reading-frame.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
@@ -80,17 +81,9 @@ export class DdsResult extends DdsElement {
   }
 
   override render(): TemplateResult {
-    const texts = resultTexts[this.locale];
-    const reading = this.read();
-    return html`<div lang=${this.locale}>
-      ${
-        reading === null
-          ? html`<p class="muted">${texts.empty}</p>`
-          : reading === undefined
-            ? html`<p class="error" role="alert">${texts.unreadable}</p>`
-            : this.renderReading(reading)
-      }
-    </div>`;
+    return readingFrame(this.locale, resultTexts[this.locale], this.read(), (reading) =>
+      this.renderReading(reading),
+    );
   }
 
   /** `null` where there is nothing to read, `undefined` where it cannot be read. */

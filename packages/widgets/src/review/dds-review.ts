@@ -14,11 +14,12 @@ import {
   type TemplateResult,
 } from 'lit';
 
-import { asText } from '../assessment/fields/text-field.js';
+import { asText } from '../internal/as-text.js';
 import { chartStyles } from '../charts/styles.js';
 import { DdsElement } from '../internal/dds-element.js';
 import { levelChip } from '../internal/level-chip.js';
 import { OpenForPrint } from '../internal/open-for-print.js';
+import { readingFrame } from '../internal/reading-frame.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
@@ -115,17 +116,9 @@ export class DdsReview extends DdsElement {
   }
 
   override render(): TemplateResult {
-    const texts = reviewTexts[this.locale];
-    const reading = this.read();
-    return html`<div lang=${this.locale}>
-      ${
-        reading === null
-          ? html`<p class="muted">${texts.empty}</p>`
-          : reading === undefined
-            ? html`<p class="error" role="alert">${texts.unreadable}</p>`
-            : this.renderReading(this.view(reading))
-      }
-    </div>`;
+    return readingFrame(this.locale, reviewTexts[this.locale], this.read(), (reading) =>
+      this.renderReading(this.view(reading)),
+    );
   }
 
   /** `null` where there is nothing to read, `undefined` where it cannot be read. */

@@ -14,14 +14,14 @@ import {
   messagesId,
   type Message,
 } from '../assessment/fields/messages.js';
-import { asText } from '../assessment/fields/text-field.js';
+import { asText } from '../internal/as-text.js';
 import { typedText } from '../assessment/fields/typed-text.js';
 import { readEvidenceIds, recordOf, type RowAnswer } from '../assessment/model/read-answer.js';
 import { isEvidenceIssue } from '../assessment/model/row-issues.js';
 import { formatDifference } from '../charts/format-points.js';
 import { formatTypedNumber, readTypedNumber } from '../typing/index.js';
 import type { RowDraft } from './desk.js';
-import { evidenceLink } from './evidence-link.js';
+import { evidenceLink } from '../internal/evidence-link.js';
 import type { Reading, ReviewRow } from './read-review.js';
 import type { ReviewTexts } from './texts.js';
 

@@ -67,8 +67,3 @@ export function textField(view: FormView, field: TextField): TemplateResult {
 export function textOrNothing(typed: string): string | undefined {
   return typed === '' ? undefined : typed;
 }
-
-/** A value that should be text, as text: a page may have set anything. */
-export function asText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}

@@ -1,4 +1,5 @@
 import type { FormModel } from '../model/form-model.js';
+import { listRows } from '../model/list-rows.js';
 
 /** The panels that hold a field, of those that are rendered when first opened. */
 export function panelsOf(path: string): readonly string[] {
@@ -12,12 +13,8 @@ export function placeOf(path: string, { register, groups }: FormModel): string {
   const index = /^evidence\/(\d+)$/.exec(path)?.[1];
   if (index === undefined) return path;
   const code = register.find((each) => String(each.index) === index)?.rows[0];
-  const rows = groups.flatMap(({ conditions, criteria }) => [
-    ...conditions,
-    ...criteria.flatMap(({ items }) => items),
-  ]);
-  const row = rows.find((each) => each.row.code === code);
-  return `${row?.path ?? 'unlinked'}/evidence/${index}#url`;
+  const found = listRows(groups).find(({ row }) => row.row.code === code);
+  return `${found?.row.path ?? 'unlinked'}/evidence/${index}#url`;
 }
 
 /** Opens what hides the field at a path, and moves the focus there. */

@@ -1,15 +1,7 @@
 import type { Assessment } from '@dds/criteria';
-import type { GroupModel, RowModel } from './form-model.js';
+import type { GroupModel, Missing } from './form-model.js';
+import { listRows, type ListedRow } from './list-rows.js';
 import { listOf, recordOf } from './read-answer.js';
-
-/** What a complete file still lacks. */
-export type MissingKind = 'fact' | 'condition' | 'item' | 'evidence';
-
-/** One thing that is missing, and the path of the field or row where it belongs. */
-export interface Missing {
-  readonly kind: MissingKind;
-  readonly path: string;
-}
 
 /**
  * Lists what is missing, in the order of the form: facts without which nobody can tell whose file
@@ -27,19 +19,12 @@ export function listMissing(
   ] as const;
   return [
     ...facts.flatMap(([path, given]) => (given ? [] : [{ kind: 'fact' as const, path }])),
-    ...groups.flatMap(({ conditions, criteria }) => [
-      ...conditions.flatMap((row) => missingOf(row, row.state, 'condition')),
-      ...criteria.flatMap(({ items }) => items.flatMap((row) => missingOf(row, row.state, 'item'))),
-    ]),
+    ...listRows(groups).flatMap(missingOf),
   ];
 }
 
-function missingOf(
-  { path, issues }: RowModel,
-  state: string,
-  kind: 'condition' | 'item',
-): readonly Missing[] {
-  if (state === 'unanswered') return [{ kind, path }];
+function missingOf({ row: { row, path, state, issues } }: ListedRow): readonly Missing[] {
+  if (state === 'unanswered') return [{ kind: row.part === 'items' ? 'item' : 'condition', path }];
   const lacks = issues.some(
     ({ code, severity }) => code === 'evidence-missing' && severity !== 'info',
   );

@@ -1,6 +1,7 @@
 import type { Assessment, Catalog, Guidance, Policies } from '@dds/criteria';
 import { scoreAssessment } from '@dds/engine';
-import { buildFormModel, type FormModel } from './form-model.js';
+import { buildFormModel } from './build-form-model.js';
+import type { FormModel } from './form-model.js';
 
 /** What a form scores, and by what. */
 export interface ScoreSource {

@@ -1,17 +1,11 @@
 import type { FormModel, RowModel } from '../model/form-model.js';
+import { listRows, type ListedRow } from '../model/list-rows.js';
 import type { Filter } from './texts.js';
 
 /** What a person looks for. */
 export interface Search {
   readonly filter: Filter;
   readonly words: string;
-}
-
-/** A row with the words under which it is found. */
-interface Findable {
-  readonly row: RowModel;
-  readonly state: string;
-  readonly text: string;
 }
 
 /**
@@ -31,42 +25,26 @@ export function findRows(
   if (filter === 'all' && wanted.length === 0) return undefined;
   const numbers = wanted.filter(isNumber);
   const others = wanted.filter((word) => !isNumber(word));
-  const rows = listRows(model).filter(
-    (each) =>
-      passes(each, filter, isMarked) && numbers.every((number) => isUnder(each.row, number)),
-  );
+  const rows = listRows(model.groups)
+    .filter(({ row }) => passes(row, filter, isMarked))
+    .filter(({ row }) => numbers.every((number) => isUnder(row, number)))
+    .map((each) => ({ path: each.row.path, text: textOf(each) }));
   const side = rows.filter(({ text }) => holds(text, others.join(' ')));
   const found =
     side.length > 0 ? side : rows.filter(({ text }) => others.every((word) => holds(text, word)));
-  return new Set(found.map(({ row }) => row.path));
+  return new Set(found.map(({ path }) => path));
 }
 
-function listRows({ groups }: FormModel): readonly Findable[] {
-  return groups.flatMap(({ conditions, criteria }) => [
-    ...conditions.map((row) => {
-      const { title, code } = row.condition;
-      return { row, state: row.state, text: textOf([code, title.vi, title.en]) };
-    }),
-    ...criteria.flatMap(({ criterion, items }) =>
-      items.map((row) => {
-        const { title, code } = row.item;
-        const above = criterion.title;
-        return {
-          row,
-          state: row.state,
-          text: textOf([code, title.vi, title.en, above.vi, above.en]),
-        };
-      }),
-    ),
-  ]);
-}
-
-function textOf(parts: readonly string[]): string {
-  return parts.join(' ').normalize('NFC').toLowerCase();
+/** Under which words a row is found. */
+function textOf({ row, title, criterion }: ListedRow): string {
+  return [row.row.code, title.vi, title.en, criterion?.vi, criterion?.en]
+    .join(' ')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 function passes(
-  { row, state }: Findable,
+  { state, issues, path }: ListedRow['row'],
   filter: Filter,
   isMarked: (path: string) => boolean,
 ): boolean {
@@ -76,11 +54,11 @@ function passes(
     case 'unanswered':
       return state === 'unanswered';
     case 'evidence':
-      return row.issues.some(
+      return issues.some(
         ({ code, severity }) => code === 'evidence-missing' && severity !== 'info',
       );
     case 'revisit':
-      return isMarked(row.path);
+      return isMarked(path);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FormModel } from '../model/form-model.js';
 import { findRows, type Search } from './find-rows.js';
 import { Place } from './place.js';
-import type { PreviousYear } from './previous-year.js';
+import type { PreviousYear } from '../form-view.js';
 
 /** Nothing is looked for. */
 export const noSearch: Search = { filter: 'all', words: '' };

@@ -1,4 +1,3 @@
-import type { Assessment } from '@dds/criteria';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 import { readAnswer } from '../model/read-answer.js';
@@ -6,11 +5,6 @@ import type { RowModel } from '../model/form-model.js';
 import { setAnswer } from '../model/update-assessment.js';
 import { formatTypedNumber } from '../../typing/index.js';
 import { previousTexts } from './previous-texts.js';
-
-/** The file of another school year, whose answers are shown but are no facts of this one. */
-export interface PreviousYear {
-  readonly assessment: Assessment;
-}
 
 /**
  * What stood at a row in another school year, with a button that takes it over. Nothing is taken

@@ -1,4 +1,5 @@
 import type { FormModel, GroupModel } from '../model/form-model.js';
+import { listRows } from '../model/list-rows.js';
 import type { PathTexts } from './texts.js';
 
 /** A part of the way through the form: `overview`, `groups/1`, `evidence`, `check`, `finish`. */
@@ -11,12 +12,12 @@ export interface Step {
 }
 
 /** How many rows of a group have an answer, and how many there are. */
-export function countAnswers({ conditions, criteria }: GroupModel): {
+export function countAnswers(group: GroupModel): {
   readonly done: number;
   readonly all: number;
 } {
-  const rows = [...conditions, ...criteria.flatMap(({ items }) => items)];
-  const done = rows.filter(({ state }) => state !== 'unanswered').length;
+  const rows = listRows([group]);
+  const done = rows.filter(({ row: { state } }) => state !== 'unanswered').length;
   return { done, all: rows.length };
 }
 

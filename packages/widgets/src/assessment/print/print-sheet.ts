@@ -6,7 +6,7 @@ import type { ConditionModel, GroupModel, ItemModel, RowModel } from '../model/f
 import type { FormView } from '../form-view.js';
 import { capitalize } from '../fields/messages.js';
 import { listOf, recordOf } from '../model/read-answer.js';
-import { asText } from '../fields/text-field.js';
+import { asText } from '../../internal/as-text.js';
 
 /** The form on paper: the answers as tables, without controls. */
 export function printSheet(view: FormView): TemplateResult {

@@ -1,7 +1,7 @@
 import { evidenceKindName } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTypedDate } from '../../typing/index.js';
-import { asText } from '../fields/text-field.js';
+import { asText } from '../../internal/as-text.js';
 import type { FormView } from '../form-view.js';
 import { readPasted, takePasted, type Pasted } from './read-pasted.js';
 import { registerTexts } from './texts.js';

@@ -2,6 +2,7 @@ import { evidenceKinds, type Evidence, type EvidenceKind } from '@dds/criteria';
 import { evidenceKindName } from '@dds/engine';
 import { readTypedDate } from '../../typing/index.js';
 import type { FormModel, RowModel } from '../model/form-model.js';
+import { listRows } from '../model/list-rows.js';
 import type { RowRef } from '../model/row-ref.js';
 import { addEntry, linkEvidence, nextEvidenceId, type Update } from '../model/update-assessment.js';
 import { fold } from '../path/find-rows.js';
@@ -57,11 +58,7 @@ export function readPasted(text: string, model: FormModel): Pasted {
   const named = (table[0] ?? []).map(columnOf);
   const hasHeadings = named.filter((column) => column !== undefined).length >= 2;
   const columns = hasHeadings ? named : usual;
-  const rows = new Map(
-    model.groups.flatMap(({ conditions, criteria }) =>
-      [...conditions, ...criteria.flatMap(({ items }) => items)].map((row) => [row.row.code, row]),
-    ),
-  );
+  const rows = new Map(listRows(model.groups).map(({ row }) => [row.row.code, row]));
   const remarks: PasteRemark[] = [];
   const entries: PastedEntry[] = [];
   let { assessment } = model;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
-import type { EvidenceModel, RowModel } from '../model/form-model.js';
+import type { EvidenceModel } from '../model/form-model.js';
+import { listRows } from '../model/list-rows.js';
 import { linkEvidence, unlinkEvidence } from '../model/update-assessment.js';
 import { registerTexts } from './texts.js';
 
@@ -9,7 +10,7 @@ export function rowLinks(view: FormView, evidence: EvidenceModel, scope: string)
   const texts = registerTexts(view.locale);
   const { entry, index, rows } = evidence;
   const select = `${scope}/evidence/${index}#row`;
-  const all = listRows(view);
+  const all = listRows(view.model.groups);
   const link = (event: Event): void => {
     const { value } = (event.target as Element).previousElementSibling as HTMLSelectElement;
     const chosen = all.find(({ row }) => row.row.code === value);
@@ -47,22 +48,10 @@ export function rowLinks(view: FormView, evidence: EvidenceModel, scope: string)
             .filter(({ row }) => !rows.includes(row.row.code))
             .map(
               ({ row, title }) =>
-                html`<option value=${row.row.code}>${row.row.code} ${title}</option>`,
+                html`<option value=${row.row.code}>${row.row.code} ${title[view.locale]}</option>`,
             )}
         </select>
         <button type="button" @click=${link}>${view.texts.link}</button>
       </div>
     </div>`;
-}
-
-function listRows({ model, locale }: FormView): readonly {
-  readonly row: RowModel;
-  readonly title: string;
-}[] {
-  return model.groups.flatMap(({ conditions, criteria }) => [
-    ...conditions.map((row) => ({ row, title: row.condition.title[locale] })),
-    ...criteria.flatMap(({ items }) =>
-      items.map((row) => ({ row, title: row.item.title[locale] })),
-    ),
-  ]);
 }

@@ -5,7 +5,8 @@ import { formatTypedDate, readTypedDate } from '../../typing/index.js';
 import type { EvidenceModel } from '../model/form-model.js';
 import type { FormView } from '../form-view.js';
 import { capitalize, messagesOf, type Message } from '../fields/messages.js';
-import { asText, textField, textOrNothing } from '../fields/text-field.js';
+import { asText } from '../../internal/as-text.js';
+import { textField, textOrNothing } from '../fields/text-field.js';
 import { setEvidence } from '../model/update-assessment.js';
 
 /**

@@ -12,7 +12,8 @@ import type {
 import type { FormView } from '../form-view.js';
 import { messageList, messagesOf } from '../fields/messages.js';
 import { isEvidenceIssue } from '../model/row-issues.js';
-import { asText, textField, textOrNothing } from '../fields/text-field.js';
+import { asText } from '../../internal/as-text.js';
+import { textField, textOrNothing } from '../fields/text-field.js';
 import {
   addEvidence,
   linkEvidence,

@@ -3,7 +3,8 @@ import { stages, type Institution } from '@dds/criteria';
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 import { listOf, recordOf } from '../model/read-answer.js';
-import { asText, textField, textOrNothing } from '../fields/text-field.js';
+import { asText } from '../../internal/as-text.js';
+import { textField, textOrNothing } from '../fields/text-field.js';
 import { setInstitution, setSchoolYear, setStage } from '../model/update-assessment.js';
 
 /** Who scores itself, and for which school year. */

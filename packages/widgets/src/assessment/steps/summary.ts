@@ -3,7 +3,7 @@ import { formatNumber } from '../../internal/format.js';
 import { levelChip } from '../../internal/level-chip.js';
 import type { GroupModel } from '../model/form-model.js';
 import type { FormView } from '../form-view.js';
-import type { MissingKind } from '../model/list-missing.js';
+import type { MissingKind } from '../model/form-model.js';
 
 /** The totals so far, why a level does not stand, and what is still missing. */
 export function summarySection(view: FormView, saveState: TemplateResult): TemplateResult {

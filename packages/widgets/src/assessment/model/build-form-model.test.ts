@@ -2,7 +2,8 @@ import { catalog4725, quangNinh2023, type Assessment, type Policies } from '@dds
 import { scoreAssessment } from '@dds/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFormModel, type FormModel, type ItemModel } from './form-model.js';
+import { buildFormModel } from './build-form-model.js';
+import type { FormModel, ItemModel } from './form-model.js';
 import { placeOf } from '../frame/focus.js';
 
 function modelOf(

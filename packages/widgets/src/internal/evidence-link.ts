@@ -3,7 +3,7 @@ import { evidenceKindName, isWebAddress } from '@dds/engine';
 import type { Locale } from '@dds/criteria';
 import { html, type TemplateResult } from 'lit';
 
-import { asText } from '../assessment/fields/text-field.js';
+import { asText } from './as-text.js';
 
 const texts = {
   vi: { untitled: 'chưa có tên', opens: ' (mở trong thẻ mới)' },

@@ -1,0 +1,62 @@
+// Which way imports may look; `npm test -- docs` holds it. The pictures of all imports stand in
+// docs/contributing/import-graph.md.
+const inPackage = '^packages/([^/]+)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment: 'Move what both need into a module of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'criteria-knows-none',
+      comment: 'criteria <- engine <- widgets: arrows never turn back.',
+      severity: 'error',
+      from: { path: '^packages/criteria/' },
+      to: { path: '^packages/(?!criteria/)' },
+    },
+    {
+      name: 'engine-knows-criteria',
+      comment: 'criteria <- engine <- widgets: arrows never turn back.',
+      severity: 'error',
+      from: { path: '^packages/engine/' },
+      to: { path: '^packages/(?!criteria/|engine/)' },
+    },
+    {
+      name: 'beside-each-other',
+      comment:
+        'widgets and credential stand beside each other: both know criteria and engine only.',
+      severity: 'error',
+      from: { path: '^packages/(widgets|credential)/' },
+      to: { path: '^packages/', pathNot: '^packages/(criteria|engine|$1)/' },
+    },
+    {
+      name: 'by-name',
+      comment: 'Import another package by its name, and only what it exports.',
+      severity: 'error',
+      from: { path: inPackage },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'define-is-the-end',
+      comment: 'define/ has side effects: pages import it, no module does.',
+      severity: 'error',
+      from: { pathNot: '^packages/widgets/src/define/' },
+      to: { path: '^packages/widgets/src/define/' },
+    },
+  ],
+  options: {
+    includeOnly: '^packages/[^/]+/src/',
+    exclude: String.raw`\.(test|fixture)\.ts$|/testing/`,
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@dds/source', 'import', 'default'],
+    },
+  },
+};

@@ -6,7 +6,7 @@ import { followImports, writeImports } from './import-graph.js';
 let found: Awaited<ReturnType<typeof followImports>>;
 beforeAll(async () => {
   found = await followImports();
-}, 60_000);
+}, 120_000);
 
 it('no import goes where the rules forbid it', () => {
   expect(found.imports.length).toBeGreaterThan(1000);

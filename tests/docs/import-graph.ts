@@ -1,6 +1,6 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import config from '../../.dependency-cruiser.mjs';
 import { root } from './find-examples.js';
+import { importRules } from './import-rules.js';
 
 /** An import between two modules, by their paths from the folder of the project. */
 type Import = readonly [from: string, to: string];
@@ -10,7 +10,7 @@ export async function followImports(): Promise<{
   readonly imports: readonly Import[];
   readonly faults: readonly string[];
 }> {
-  const { options = {}, forbidden = [] } = config;
+  const { options = {}, forbidden = [] } = importRules;
   const { enhancedResolveOptions, ...cruiseOptions } = options;
   const { output } = await cruise(
     ['packages'],
@@ -31,16 +31,18 @@ export function writeImports(imports: readonly Import[]): string {
   const parts = imports.map((each) => each.map((path) => path.split('/')) as [string[], string[]]);
   const names = [...new Set(parts.map(([from]) => from[1] ?? ''))].sort();
   const packages = parts.map(([from, to]): Import => [from[1] ?? '', to[1] ?? '']);
-  return [
-    '# Which module imports which',
-    'Written from the imports of the source by `pnpm vitest run --project docs import-graph -u`; `npm test -- docs` says where it is out of date. What is forbidden stands in [.dependency-cruiser.mjs](../../.dependency-cruiser.mjs): cycles, ways back, the inside of another package, and any import of `define/`.',
-    'Arrows point from who imports to what is imported. Tests and the `index.ts` of a package are left out; folders that more than half of the others import stand above a picture instead of in it, and so do those that import more than half.',
-    '## The packages',
-    drawGraph(packages),
-    ...names.flatMap((name) => [`## ${name}`, drawFolders(parts, ['packages', name, 'src'])]),
-    '## widgets: the form',
-    drawFolders(parts, ['packages', 'widgets', 'src', 'assessment']),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      '# Which module imports which',
+      'Written from the imports of the source by `pnpm vitest run --project docs import-graph -u`; `npm test -- docs` says where it is out of date. What is forbidden stands in [tests/docs/import-rules.ts](../../tests/docs/import-rules.ts): cycles, ways back, the inside of another package, and any import of `define/`.',
+      'Arrows point from who imports to what is imported. Tests and the `index.ts` of a package are left out; folders that more than half of the others import stand above a picture instead of in it, and so do those that import more than half.',
+      '## The packages',
+      drawGraph(packages),
+      ...names.flatMap((name) => [`## ${name}`, drawFolders(parts, ['packages', name, 'src'])]),
+      '## widgets: the form',
+      drawFolders(parts, ['packages', 'widgets', 'src', 'assessment']),
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** The folders directly in a folder; imports from or to elsewhere are left out. */

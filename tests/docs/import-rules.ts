@@ -1,9 +1,10 @@
+import type { IConfiguration } from 'dependency-cruiser';
+
 // Which way imports may look; `npm test -- docs` holds it. The pictures of all imports stand in
 // docs/contributing/import-graph.md.
 const inPackage = '^packages/([^/]+)/';
 
-/** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+export const importRules: IConfiguration = {
   forbidden: [
     {
       name: 'no-cycle',

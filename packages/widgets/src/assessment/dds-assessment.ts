@@ -186,8 +186,10 @@ export class DdsAssessment extends DdsElement {
   }
 
   protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog?.isConnected && !dialog.open) dialog.showModal();
+    if (this.question) {
+      const dialog = this.renderRoot.querySelector('dialog');
+      if (dialog?.isConnected && !dialog.open) dialog.showModal();
+    }
     this.updateControl();
   }
 

@@ -1,5 +1,6 @@
 import type { Item } from '@dds/criteria';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../internal/format.js';
 import { conditionRow } from './condition-row.js';
@@ -49,7 +50,9 @@ export function groupSection(view: FormView, model: GroupModel): TemplateResult 
       ({ criterion }) => criterion.code,
       (criterion) => criterionSection(view, criterion),
     )}
-    ${maximumNote(view, criteria)}
+    ${guard([view.catalog, locale, ...criteria.map(({ criterion }) => criterion)], () =>
+      maximumNote(view, criteria),
+    )}
     <p class="group-total">
       ${texts.sheetTotal(group.code)}:
       <b

@@ -43,7 +43,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['tests/setup/*.js', 'examples/*/src/**/*.js'],
+    files: ['tests/setup/*.js', 'tests/bench-browser/src/page/**', 'examples/*/src/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

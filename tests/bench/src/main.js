@@ -1,10 +1,11 @@
 import process from 'node:process';
 import * as batch from './batch.js';
+import * as browser from './browser.js';
 import * as score from './score.js';
 import { isReached, writePart } from './table.js';
 
 /** Each measures something and says in both languages what came out, and which targets it has. */
-const parts = { score, batch };
+const parts = { score, batch, browser };
 
 const chosen = process.argv.slice(2).filter((word) => word !== '--write');
 const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { groups } from './rows.js';
+
+const folder = new URL('./page/', import.meta.url);
+
+/** Puts the rows themselves where a form imports them, without the rest of the catalog. */
+const rowsPlugin = {
+  name: 'rows',
+  setup({ onLoad }) {
+    onLoad({ filter: /bench-browser.src.rows\.js$/ }, () => ({
+      contents: `export const groups = ${JSON.stringify(groups)}`,
+    }));
+  },
+};
+
+const brotliOf = (bytes) => brotliCompressSync(bytes).byteLength;
+
+/**
+ * What a page loads for a form, as a portal's build tool makes it: production builds, minified.
+ * Modules that are imported only on demand stay files of their own, and do not count.
+ */
+export async function bundle({ name, styles = [] }) {
+  const entry = fileURLToPath(new URL(`contestants/${name}.js`, folder));
+  const { outputFiles, metafile } = await build({
+    entryPoints: { form: entry },
+    outdir: '/',
+    bundle: true,
+    minify: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    plugins: [rowsPlugin],
+    legalComments: 'none',
+    logLevel: 'error',
+    charset: 'utf8',
+  });
+  const files = new Map(outputFiles.map(({ path, contents }) => [path, contents]));
+  const scripts = ['/form.js', ...importsOf(metafile, 'form.js')];
+  const sheets = await Promise.all(
+    styles.map((style) => readFile(fileURLToPath(import.meta.resolve(style)))),
+  );
+  files.set('/form.css', Buffer.concat(sheets));
+  return {
+    files,
+    scripts,
+    size: {
+      script: scripts.reduce((sum, path) => sum + brotliOf(files.get(path)), 0),
+      style: sheets.reduce((sum, sheet) => sum + brotliOf(sheet), 0),
+    },
+  };
+}
+
+function importsOf({ outputs }, name) {
+  const key = Object.keys(outputs).find((path) => path.endsWith(name));
+  return outputs[key].imports
+    .filter(({ kind }) => kind === 'import-statement')
+    .map(({ path }) => `/${path.split('/').at(-1)}`);
+}

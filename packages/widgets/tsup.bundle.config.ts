@@ -30,7 +30,9 @@ export default defineConfig([
     ...bundle,
     entry: { dds: 'src/define/school.ts' },
     // Short, as every visitor loads it; the licences stand in THIRD-PARTY-NOTICES.md.
-    banner: { js: '/*! @dds/widgets, MIT. Holds Lit, (c) Google LLC, BSD-3-Clause. */' },
+    banner: {
+      js: '/*! @dds/widgets, MIT. Holds Lit, (c) Google LLC, BSD-3-Clause; idb-keyval, (c) Jake Archibald, Apache-2.0. */',
+    },
   },
   {
     ...bundle,

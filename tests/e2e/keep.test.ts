@@ -1,4 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { Form } from './form.js';
 import { test } from './visit.js';
 
@@ -77,18 +85,161 @@ test('a page that dies in mid-typing loses no more than its last half second', a
   expect(kept.length).toBeGreaterThanOrEqual(due?.text.length ?? 0);
 });
 
+test('where one place to keep the form in is blocked, the other is enough', async ({ visit }) => {
+  for (const before of [blockLocalStorage, blockDatabase]) {
+    const form = new Form(await visit(page, { before }));
+    await form.type(form.points('1.4'), '6,25');
+    await form.page.getByText('Đã lưu lúc').waitFor();
+    await form.page.reload();
+    await form.page.locator('[data-shown]:visible').waitFor();
+    await expect.poll(() => form.points('1.4').inputValue()).toBe('6,25');
+  }
+});
+
 test('where storage is blocked, typing and export still work, and the form says so', async ({
   visit,
 }) => {
-  const before = (): void => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  };
-  const form = new Form(await visit(page, { before }));
+  const form = new Form(
+    await visit(page, {
+      before: blockBoth,
+    }),
+  );
   await form.type(form.points('1.4'), '6,25');
   await form.page.getByText('Không lưu được trên máy này.').waitFor();
   expect((await form.downloadAssessment()).items?.['1.4']?.points).toBe(6.25);
 });
+
+function blockBoth(): void {
+  for (const place of ['localStorage', 'indexedDB']) {
+    Object.defineProperty(window, place, {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  }
+}
+
+function blockLocalStorage(): void {
+  Object.defineProperty(window, 'localStorage', {
+    get() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+}
+
+function blockDatabase(): void {
+  Object.defineProperty(window, 'indexedDB', {
+    get() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+}
+
+test('a browser that is killed in mid-typing loses no more than its last half second', async ({
+  portal,
+}) => {
+  const profile = await mkdtemp(join(tmpdir(), 'dds-profile-'));
+  try {
+    const first = await startBrowser(profile);
+    const form = new Form(await first.open(portal + page));
+    await form.type(form.points('1.4'), '6,25');
+    await setTimeout(500);
+    await first.kill();
+
+    const second = await startBrowser(profile);
+    const again = new Form(await second.open(portal + page));
+    const points = await again.show(again.points('1.4'));
+    await expect.poll(() => points.inputValue()).toBe('6,25');
+    await second.kill();
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('two windows join what is typed in both, and ask where they differ', async ({ visit }) => {
+  const here = new Form(await visit(page));
+  await here.show(here.points('1.4'));
+  const opening = here.page.waitForEvent('popup');
+  await here.page.evaluate(() => void window.open(location.href, 'there'));
+  const there = new Form(await opening);
+  await there.page.locator('[data-shown]:visible').waitFor();
+  await there.show(there.points('1.4'));
+  const both = [here, there];
+
+  await typeAtOnce(here.page, ['1.3.1', '3'], ['1.4', '7']);
+  for (const form of both) {
+    await expect.poll(() => form.points('1.3.1').inputValue()).toBe('3');
+    await expect.poll(() => form.points('1.4').inputValue()).toBe('7');
+  }
+  await hasEither(both, 'Đã gộp 1 thay đổi');
+
+  await typeAtOnce(here.page, ['1.4', '6'], ['1.4', '6,25']);
+  const asking = await hasEither(both, 'Hai cửa sổ ghi khác nhau');
+  expect(await asking.points('1.4').inputValue()).toBe('6,25');
+  await asking.press(asking.button('Dùng nội dung này (6)'));
+  for (const form of both) await expect.poll(() => form.points('1.4').inputValue()).toBe('6');
+});
+
+/** Types in both windows before either can hear of the other. */
+async function typeAtOnce(
+  window: Page,
+  here: readonly [string, string],
+  there: readonly [string, string],
+): Promise<void> {
+  await window.evaluate(
+    ([mine, theirs]) => {
+      const other = open('', 'there');
+      for (const [view, [code, text]] of [
+        [self, mine],
+        [other, theirs],
+      ] as const) {
+        const form = view?.document.querySelector('dds-assessment')?.shadowRoot;
+        const field = form?.getElementById(`items/${code}#points`) as HTMLInputElement;
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      }
+    },
+    [here, there] as const,
+  );
+}
+
+/** The window that shows a text, which may be either. */
+async function hasEither(forms: readonly Form[], text: string): Promise<Form> {
+  return Promise.any(
+    forms.map(async (form) => {
+      await form.page.getByText(text).waitFor();
+      return form;
+    }),
+  );
+}
+
+/** A browser of its own, with what an earlier one left in the profile. */
+async function startBrowser(profile: string) {
+  const { executablePath, args } = await findBrowser();
+  const port = join(profile, 'DevToolsActivePort');
+  await rm(port, { force: true });
+  const child = spawn(
+    executablePath,
+    [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+    // All its processes die at once.
+    { detached: true, stdio: 'ignore' },
+  );
+  const exit = once(child, 'exit');
+  const kill = async (): Promise<void> => {
+    process.kill(-child.pid!, 'SIGKILL');
+    await exit;
+  };
+  const readPort = () => readFile(port, 'utf8').catch(() => '');
+  await expect.poll(readPort, { timeout: 60_000 }).toContain('/');
+  const [number] = (await readPort()).split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`);
+  return {
+    kill,
+    open: async (url: string): Promise<Page> => {
+      const view = await browser.contexts()[0]!.newPage();
+      await view.goto(url);
+      await view.locator('[data-shown]:visible').waitFor();
+      return view;
+    },
+  };
+}

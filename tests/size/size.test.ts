@@ -60,17 +60,17 @@ describe('the elements with Lit', () => {
   });
 
   // The aim is 45 kB; what stands in the way is told in docs/bench.md.
-  it('keeps the form within 54 kB, with engine, catalog and both languages', async () => {
+  it('keeps the form within 58 kB, with engine, catalog and both languages', async () => {
     // Loaded only in the step in which the answers are checked.
     const { size } = await bundle(`import '@dds/widgets/define/dds-assessment'`, [
       '@dds/engine/lint',
     ]);
-    expect(size).toBeLessThanOrEqual(54 * kB);
+    expect(size).toBeLessThanOrEqual(58 * kB);
   });
 
   it.each([
     ['dds-badge.js', 12],
-    ['dds.js', 75],
+    ['dds.js', 79],
     ['dds-review.js', 32],
   ])('keeps %s, which needs no other file, within %i kB', async (name, limit) => {
     const file = fileURLToPath(import.meta.resolve(`@dds/widgets/${name}`));

@@ -1,5 +1,6 @@
 export { DdsAssessment } from './assessment/dds-assessment.js';
 export type { AssessmentDetail } from './assessment/events.js';
+export type { Layout } from './assessment/steps/form-body.js';
 export { DdsBadge } from './badge/dds-badge.js';
 export { describeBadge } from './badge/describe-badge.js';
 export type { BadgeOptions } from './badge/draw-badge.js';

@@ -6,7 +6,6 @@ import {
   type Guidance,
   type Policies,
 } from '@dds/criteria';
-import { explain, issueText } from '@dds/engine';
 import {
   html,
   type CSSResultGroup,
@@ -16,42 +15,43 @@ import {
 } from 'lit';
 import { assessmentFileName } from '../file/index.js';
 import { DdsElement } from '../internal/dds-element.js';
-import { createLocalStorage, type StorageAdapter } from '../storage/index.js';
+import { chooseStorage, type StorageAdapter } from '../storage/index.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
 import { table } from '../styles/table.js';
 import { tokens } from '../styles/tokens.js';
+import { Announcer } from './announcer.js';
+import { buildView } from './build-view.js';
 import { FormControl } from './form-control.js';
-import { currentDay, PathState } from './path/path-state.js';
+import { Moves } from './moves.js';
+import { PathState } from './path/path-state.js';
 import { previousTexts } from './path/previous-texts.js';
-import { stepOf } from './path/steps.js';
-import { formBody } from './steps/form-body.js';
+import { formBody, type Layout } from './steps/form-body.js';
 import { Attention } from './model/attention.js';
 import { confirmDialog, type Question } from './frame/confirm-dialog.js';
 import type { AssessmentDetail } from './events.js';
 import { downloadText, fileBar } from './frame/file-bar.js';
 import { fileDrop } from './frame/file-drop.js';
 import { errorSummary } from './steps/finish-section.js';
-import { focusHeading, focusPath, panelsOf, placeOf } from './frame/focus.js';
-import type { FormModel } from './model/form-model.js';
 import type { FormView } from './form-view.js';
+import type { FormModel } from './model/form-model.js';
 import { outsideMessages } from './steps/loose-ends.js';
 import { noticeBox, type Notice } from './frame/notice.js';
 import { printSheet } from './print/print-sheet.js';
+import { conflictBox } from './draft/conflict-box.js';
+import { valueAt } from './draft/merge.js';
 import { saveState } from './draft/save-state.js';
 import { pathStyles } from './path/path-styles.js';
 import { rowStyles } from './rows/row-styles.js';
 import { ScoredForm } from './model/scored-form.js';
 import { screenStyles } from './frame/screen-styles.js';
-import { DEFAULT_KEY, Session } from './draft/session.js';
+import { Session } from './draft/session.js';
+import { keepTexts } from './draft/texts.js';
+import { sayVersions, versionsDialog, type SaidVersion } from './draft/versions-dialog.js';
 import { sheetStyles } from './print/sheet-styles.js';
 import { sortMissing, summarySection } from './steps/summary.js';
 import { assessmentTexts, type AssessmentTexts } from './texts.js';
-import { removeEvidence } from './model/update-assessment.js';
-
-/** How long the form waits for a pause in typing before it reads the totals out. */
-const ANNOUNCE_AFTER = 1500;
 
 /**
  * The form in which an institution scores itself.
@@ -113,13 +113,15 @@ export class DdsAssessment extends DdsElement {
   private readonly scored = new ScoredForm();
   private readonly attention = new Attention();
   private readonly path = new PathState(() => this.requestUpdate());
+  private readonly moves = new Moves(this, this.path, this.attention, () => this.scored.read(this));
   private readonly control = new FormControl(this);
+  private readonly announcer = new Announcer(this);
   private isFormDisabled = false;
   private notice: Notice | undefined;
   private question: Question | undefined;
+  /** The versions to choose from; absent while nobody looks at them. */
+  private versions: readonly SaidVersion[] | undefined;
   private opensFacts: boolean | undefined;
-  private announcement = '';
-  private announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Shown where neither `value` is set nor a draft kept; it becomes a draft with its first change. */
   declare defaultValue: Assessment | undefined;
@@ -134,7 +136,7 @@ export class DdsAssessment extends DdsElement {
   declare storageKey: string | undefined;
   /** The file of another school year: its answers stand beside the rows, to take over one by one. */
   declare previous: Assessment | undefined;
-  declare layout: 'steps' | 'page' | 'evidence';
+  declare layout: Layout;
   declare today: string | undefined;
   declare name: string | undefined;
   declare required: boolean;
@@ -149,10 +151,7 @@ export class DdsAssessment extends DdsElement {
     this.addEventListener('invalid', this.onInvalid);
     this.addController({
       hostConnected: () => this.session.draft.resume(),
-      hostDisconnected: () => {
-        clearTimeout(this.announceTimer);
-        this.session.draft.release();
-      },
+      hostDisconnected: () => this.session.draft.release(),
     });
   }
 
@@ -176,21 +175,24 @@ export class DdsAssessment extends DdsElement {
     const isKept = storage !== undefined || Boolean(storageKey);
     // Another catalog may read a draft that this one could not.
     if (changed.has('storage') || changed.has('storageKey') || (isKept && changed.has('catalog'))) {
-      this.session.open(storage, storageKey);
-      void this.path.place.open(
-        storage ?? (storageKey ? createLocalStorage() : undefined),
-        storageKey ?? DEFAULT_KEY,
-      );
+      const keeping = chooseStorage(storage, storageKey);
+      this.session.open(keeping);
+      void this.path.place.open(keeping);
     }
     if (changed.has('defaultValue')) this.opensFacts = undefined;
   }
 
   protected override updated(): void {
-    if (this.question) {
+    if (this.question || this.versions) {
       const dialog = this.renderRoot.querySelector('dialog');
       if (dialog?.isConnected && !dialog.open) dialog.showModal();
     }
-    this.updateControl();
+    this.control.update({
+      model: this.scored.read(this),
+      isRequired: this.required,
+      locale: this.locale,
+      write: () => this.session.write(),
+    });
   }
 
   /** The `<form>` around the element. */
@@ -218,29 +220,13 @@ export class DdsAssessment extends DdsElement {
     }
   }
 
-  private updateControl(): void {
-    const model = this.scored.read(this);
-    const [error] = model?.errors ?? [];
-    const isMissing = this.required && !error && (model?.missing.length ?? 0) > 0;
-    const texts = assessmentTexts(this.locale);
-    this.control.update({
-      text: () => this.session.write(),
-      fault: error
-        ? issueText(error.issue, this.locale)
-        : isMissing
-          ? texts.missing(model?.missing.length ?? 0)
-          : undefined,
-      isMissing,
-    });
-  }
-
   /** A form that may not be sent yet shows why, as pressing "check" does. */
   private readonly onInvalid = (event: Event): void => {
     event.preventDefault();
     this.attention.isChecked = true;
     this.requestUpdate();
     const model = this.scored.read(this);
-    this.goTo(
+    this.moves.goTo(
       model && model.errors.length > 0 ? 'errors' : (model?.missing[0]?.path ?? 'overview'),
     );
   };
@@ -254,7 +240,7 @@ export class DdsAssessment extends DdsElement {
     const { locale } = this;
     const texts = assessmentTexts(locale);
     const model = this.scored.read(this);
-    const view = model && this.view(model, texts);
+    const view = model && this.view(model);
     return html`<div
       class="form"
       lang=${locale}
@@ -266,11 +252,28 @@ export class DdsAssessment extends DdsElement {
       @dragover=${this.fileDrop.over}
       @drop=${this.fileDrop.drop}
     >
-      <div class="hidden-text" role="status">${this.announcement}</div>
+      <div class="hidden-text" role="status">${this.announcer.text}</div>
       ${this.layout === 'evidence' ? '' : this.renderFileBar(texts)}
       ${noticeBox(this.notice, { text: texts.close, run: this.closeNotice })}
+      ${conflictBox({
+        locale,
+        conflicts: this.isLocked ? [] : this.session.conflicts,
+        valueOf: ({ path }) => valueAt(this.value, path),
+        choose: (conflict, value) => {
+          this.session.choose(conflict, value);
+          this.moves.goTo(this.session.conflicts.length > 0 ? 'conflicts' : 'files');
+        },
+      })}
       ${view ? this.renderForm(view) : html`<p class="error" role="alert">${texts.unscorable}</p>`}
       ${confirmDialog(this.question, () => this.ask(undefined))}
+      ${versionsDialog(
+        this.versions && {
+          locale,
+          said: this.versions,
+          open: this.isLocked ? undefined : (text) => this.session.openVersion(text),
+          close: () => this.showVersions(undefined),
+        },
+      )}
     </div>`;
   }
 
@@ -282,7 +285,7 @@ export class DdsAssessment extends DdsElement {
       open: this.isLocked ? undefined : (file) => void session.openFile(file),
       stepBack: !this.isLocked && session.history.canUndo ? session.stepBack : undefined,
       stepForth: !this.isLocked && session.history.canRedo ? session.stepForth : undefined,
-      undo: session.draft.backup === null ? undefined : session.undo,
+      versions: { name: keepTexts(this.locale).versions, show: () => void this.readVersions() },
     });
   }
 
@@ -299,60 +302,30 @@ export class DdsAssessment extends DdsElement {
       ${isRegister ? '' : printSheet(view)}`;
   }
 
-  private view(model: FormModel, texts: AssessmentTexts): FormView {
-    const { catalog, locale, headingLevel } = this;
-    return {
-      model,
-      catalog,
-      guidance: this.guidance ?? null,
-      locale,
-      texts,
-      reasons: new Map(
-        explain(model.result, catalog, locale).map(({ path, text }) => [path, text]),
-      ),
-      headingLevel,
-      opensFacts: (this.opensFacts ??= model.missing.some(({ kind }) => kind === 'fact')),
+  private view(model: FormModel): FormView {
+    this.opensFacts ??= model.missing.some(({ kind }) => kind === 'fact');
+    return buildView(model, {
+      form: this,
+      session: this.session,
       attention: this.attention,
-      place: this.path.place,
-      search: this.path.search,
-      shown: this.path.shown,
-      pasted: this.path.pasted,
-      previous: this.previous && { assessment: this.previous },
-      today: this.today ?? currentDay(),
-      goesToRows: this.layout !== 'evidence',
+      path: this.path,
+      moves: this.moves,
+      opensFacts: this.opensFacts,
       openPrevious: (file) => void this.openPrevious(file),
-      refresh: () => this.requestUpdate(),
-      goStep: (step) => this.goStep(step),
-      find: (search) => {
-        this.path.find(search, model);
-        this.requestUpdate();
-      },
-      paste: (text) => {
-        this.path.pasted = text;
-        this.requestUpdate();
-      },
-      mark: (path, isMarked) => {
-        this.path.place.mark(path, isMarked);
-        this.requestUpdate();
-      },
-      openPanel: (panel) => this.openPanel(panel),
-      change: (update, focus) => {
-        const field = (this.renderRoot as ShadowRoot).activeElement?.id;
-        this.session.change(update, focus === undefined ? field : undefined);
-        if (focus) this.goTo(focus);
-      },
-      goTo: (path) => this.goTo(path),
-      askToDelete: (id) =>
-        this.ask({
-          title: texts.deleteText(id),
-          yes: texts.deleteEvidence,
-          no: texts.deleteNo,
-          onYes: () => {
-            this.session.change(removeEvidence(id));
-            this.goTo('unlinked');
-          },
-        }),
-    };
+      ask: (question) => this.ask(question),
+    });
+  }
+
+  private async readVersions(): Promise<void> {
+    const { session } = this;
+    await session.draft.versions.refresh();
+    const read = (text: string) => session.read(text).assessment;
+    this.showVersions(sayVersions(session.draft.versions.list, read, this));
+  }
+
+  private showVersions(versions: readonly SaidVersion[] | undefined): void {
+    this.versions = versions;
+    this.requestUpdate();
   }
 
   private async openPrevious(file: File): Promise<void> {
@@ -371,8 +344,7 @@ export class DdsAssessment extends DdsElement {
     if (whole) this.forget();
     this.requestUpdate();
     this.send('dds-change');
-    clearTimeout(this.announceTimer);
-    this.announceTimer = setTimeout(this.announce, ANNOUNCE_AFTER);
+    this.announcer.wait();
   }
 
   private send(type: 'dds-change' | 'dds-submit'): boolean {
@@ -388,12 +360,6 @@ export class DdsAssessment extends DdsElement {
       }),
     );
   }
-
-  private readonly announce = (): void => {
-    const totals = this.renderRoot.querySelector('.totals');
-    this.announcement = totals?.textContent ?? '';
-    this.requestUpdate();
-  };
 
   /** Another assessment has come: nothing of it has been touched yet. */
   private forget(): void {
@@ -422,28 +388,6 @@ export class DdsAssessment extends DdsElement {
     queueMicrotask(() => this.requestUpdate());
   };
 
-  private openPanel(panel: string): void {
-    this.attention.open(panel);
-    this.requestUpdate();
-  }
-
-  private goTo(path: string): void {
-    const model = this.scored.read(this);
-    const place = model ? placeOf(path, model) : path;
-    for (const panel of panelsOf(place)) this.openPanel(panel);
-    const step = model && stepOf(place, model);
-    const isShown = this.path.shown?.has(place.replace(/[#].*$|\/evidence\/.*$/g, ''));
-    if (step && !isShown && (this.path.shown || step !== this.path.place.step)) this.path.go(step);
-    this.requestUpdate();
-    void this.updateComplete.then(() => focusPath(this.renderRoot as ShadowRoot, place));
-  }
-
-  private goStep(step: string): void {
-    this.path.go(step);
-    this.requestUpdate();
-    void this.updateComplete.then(() => focusHeading(this.renderRoot as ShadowRoot, step));
-  }
-
   private get isLocked(): boolean {
     return this.disabled || this.isFormDisabled;
   }
@@ -451,12 +395,12 @@ export class DdsAssessment extends DdsElement {
   private tell(notice: Notice | undefined): void {
     this.notice = notice;
     this.requestUpdate();
-    if (notice && !notice.isUnasked) this.goTo('notice');
+    if (notice && !notice.isUnasked) this.moves.goTo('notice');
   }
 
   private readonly closeNotice = (): void => {
     this.tell(undefined);
-    this.goTo('files');
+    this.moves.goTo('files');
   };
 
   private ask(question: Question | undefined): void {
@@ -472,7 +416,7 @@ export class DdsAssessment extends DdsElement {
     this.attention.isChecked = true;
     this.requestUpdate();
     if (model.errors.length > 0) {
-      this.goTo('errors');
+      this.moves.goTo('errors');
     } else if (model.missing.length > 0) {
       this.ask({
         title: texts.incompleteTitle,

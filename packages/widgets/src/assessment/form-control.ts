@@ -1,12 +1,16 @@
+import { issueText } from '@dds/engine';
+import type { Locale } from '@dds/criteria';
 import type { LitElement } from 'lit';
+import type { FormModel } from './model/form-model.js';
+import { assessmentTexts } from './texts.js';
 
 /** What a form knows of its control. */
 export interface ControlState {
+  readonly model: FormModel | null;
+  readonly isRequired: boolean;
+  readonly locale: Locale;
   /** The text of the file, asked for only where a form wants it. */
-  readonly text: () => string;
-  /** Why the form must not be sent; nothing where it may be. */
-  readonly fault: string | undefined;
-  readonly isMissing: boolean;
+  readonly write: () => string;
 }
 
 /**
@@ -32,13 +36,16 @@ export class FormControl {
   }
 
   /** Tells the form of the page what it would send, and whether it may. */
-  update({ text, fault, isMissing }: ControlState): void {
+  update({ model, isRequired, locale, write }: ControlState): void {
     const { internals } = this;
     if (!internals?.form) return;
-    const value = text();
+    const value = write();
     if (value !== this.known) internals.setFormValue(value, value);
     this.known = value;
-    if (fault === undefined) internals.setValidity({});
-    else internals.setValidity({ customError: !isMissing, valueMissing: isMissing }, fault);
+    const [error] = model?.errors ?? [];
+    const missing = isRequired ? (model?.missing.length ?? 0) : 0;
+    if (error) internals.setValidity({ customError: true }, issueText(error.issue, locale));
+    else if (missing === 0) internals.setValidity({});
+    else internals.setValidity({ valueMissing: true }, assessmentTexts(locale).missing(missing));
   }
 }

@@ -6,11 +6,6 @@ import type { Update } from './model/update-assessment.js';
 import type { Search } from './path/find-rows.js';
 import type { Place } from './path/place.js';
 
-/** The file of another school year, whose answers are shown but are no facts of this one. */
-export interface PreviousYear {
-  readonly assessment: Assessment;
-}
-
 /** What the templates know of the form, and what they may ask of it. */
 export interface FormView {
   readonly model: FormModel;
@@ -31,7 +26,7 @@ export interface FormView {
   /** The only rows to show; absent: all. */
   readonly shown: ReadonlySet<string> | undefined;
   /** Answers of another school year, to take over one by one. */
-  readonly previous: PreviousYear | undefined;
+  readonly previous: Assessment | undefined;
   /** What stands in the field for rows of a spreadsheet. */
   readonly pasted: string;
   /** ISO 8601 day that counts as today. */

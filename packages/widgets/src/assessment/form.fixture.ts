@@ -7,6 +7,14 @@ export function assessmentWith(content: Partial<Assessment> = {}): Assessment {
   return { schemaVersion: 1, catalog: '4725-2022', ...content };
 }
 
+/** Empties both places where the browser keeps drafts. */
+export async function forgetDrafts(): Promise<void> {
+  localStorage.clear();
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('dds').onsuccess = resolve;
+  });
+}
+
 /** Opens a form, with its properties set before it is connected. */
 export async function openForm(properties: Partial<DdsAssessment> = {}): Promise<DdsAssessment> {
   const page = await fixture(html`<div></div>`);

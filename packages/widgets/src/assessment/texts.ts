@@ -127,7 +127,7 @@ const vi = {
   close: 'Đóng',
   replaceTitle: 'Thay phiếu đang làm?',
   replaceText: (file: string) =>
-    `Phiếu đang làm sẽ được thay bằng phiếu trong tệp ${file}. Có thể lấy lại bằng nút “Trở lại phiếu trước đó”.`,
+    `Phiếu đang làm sẽ được thay bằng phiếu trong tệp ${file}. Có thể lấy lại trong “Các bản đã lưu”.`,
   replaceYes: 'Thay bằng phiếu trong tệp',
   replaceNo: 'Giữ phiếu đang làm',
   deleteText: (id: string) => `Xóa minh chứng ${id}?`,
@@ -288,7 +288,7 @@ const en: AssessmentTexts = {
   close: 'Close',
   replaceTitle: 'Replace the current form?',
   replaceText: (file) =>
-    `The form in ${file} will replace the current one. “Go back to the earlier form” brings that back.`,
+    `The form in ${file} will replace the current one, which stays in “Saved versions”.`,
   replaceYes: 'Replace it with the file',
   replaceNo: 'Keep the current form',
   deleteText: (id) => `Delete evidence ${id}?`,

@@ -34,10 +34,10 @@ afterEach(() => {
 });
 
 describe('Autosave', () => {
-  it('saves 400 milliseconds after the first change, not before', async () => {
+  it('saves 300 milliseconds after the first change, not before', async () => {
     const { autosave, saved } = open();
     autosave.schedule(() => 'a');
-    await vi.advanceTimersByTimeAsync(399);
+    await vi.advanceTimersByTimeAsync(299);
     const before = [...saved];
     await vi.advanceTimersByTimeAsync(1);
     expect([before, saved]).toEqual([[], ['a']]);
@@ -50,13 +50,13 @@ describe('Autosave', () => {
     expect(saved).toEqual(['a']);
   });
 
-  it('saves steady typing every 400 milliseconds, with what is newest then', async () => {
+  it('saves steady typing every 300 milliseconds, with what is newest then', async () => {
     const { autosave, saved } = open();
     for (let key = 0; key < 10; key++) {
       autosave.schedule(() => String(key));
       await vi.advanceTimersByTimeAsync(100);
     }
-    expect(saved).toEqual(['3', '7']);
+    expect(saved).toEqual(['2', '5', '8']);
   });
 
   it('asks for the text when it saves, not when it changes', async () => {
@@ -151,7 +151,7 @@ describe('Autosave, when a save fails', () => {
     await autosave.flush();
     store.error = undefined;
     autosave.schedule(() => 'ab');
-    await vi.advanceTimersByTimeAsync(400);
+    await vi.advanceTimersByTimeAsync(300);
     expect(saved).toEqual(['ab']);
   });
 
@@ -238,7 +238,7 @@ describe('Autosave, when a save takes time', () => {
     void autosave.flush();
     autosave.schedule(() => 'b');
     finish();
-    await vi.advanceTimersByTimeAsync(399);
+    await vi.advanceTimersByTimeAsync(299);
     const before = [...saved];
     await vi.advanceTimersByTimeAsync(1);
     expect([before, saved]).toEqual([['a'], ['a', 'b']]);

@@ -8,11 +8,11 @@ export interface AutosaveOptions {
    * succeeds: a warning that goes away with the next key would not be read.
    */
   onState: (state: AutosaveState, error?: unknown) => void;
-  /** Milliseconds from the first unsaved change to its save. Default 400. */
+  /** Milliseconds from the first unsaved change to its save. Default 300. */
   delay?: number;
 }
 
-const DEFAULT_DELAY = 400;
+const DEFAULT_DELAY = 300;
 const RETRY_DELAY = 5000;
 
 /**

@@ -1,6 +1,11 @@
-import { StorageError } from './storage-error.js';
-import type { StorageErrorCode } from './storage-error.js';
-import type { StorageAdapter } from './types.js';
+import { StorageError, toStorageError } from './storage-error.js';
+
+/** Keeps texts at once: they are there when the method returns. */
+export interface PromptStorage {
+  load(key: string): string | null;
+  save(key: string, text: string): void;
+  remove(key: string): void;
+}
 
 /**
  * Keeps drafts in the browser's `localStorage`. It is touched only when a method is called.
@@ -14,7 +19,7 @@ import type { StorageAdapter } from './types.js';
  * storage.save('phieu-2025', '{}');
  * ```
  */
-export function createLocalStorage(): StorageAdapter {
+export function createLocalStorage(): PromptStorage {
   return {
     load: (key) => attempt((storage) => storage.getItem(key)),
     save: (key, text) => attempt((storage) => storage.setItem(key, text)),
@@ -29,19 +34,6 @@ function attempt<T>(use: (storage: Storage) => T): T {
     if (!storage) throw new StorageError('blocked');
     return use(storage);
   } catch (cause) {
-    if (cause instanceof StorageError) throw cause;
-    throw new StorageError(codeOf(cause), { cause });
-  }
-}
-
-function codeOf(cause: unknown): StorageErrorCode {
-  switch (cause instanceof Error ? cause.name : '') {
-    case 'SecurityError':
-      return 'blocked';
-    case 'QuotaExceededError':
-    case 'NS_ERROR_DOM_QUOTA_REACHED':
-      return 'full';
-    default:
-      return 'failed';
+    throw toStorageError(cause);
   }
 }

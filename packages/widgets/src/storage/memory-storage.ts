@@ -6,6 +6,5 @@ export function createMemoryStorage(): StorageAdapter {
   return {
     load: (key) => texts.get(key) ?? null,
     save: (key, text) => void texts.set(key, text),
-    remove: (key) => void texts.delete(key),
   };
 }

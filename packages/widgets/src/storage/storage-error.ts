@@ -20,6 +20,23 @@ export class StorageError extends Error {
   }
 }
 
+/** Says what a browser threw. */
+export function toStorageError(cause: unknown): StorageError {
+  return cause instanceof StorageError ? cause : new StorageError(codeOf(cause), { cause });
+}
+
+function codeOf(cause: unknown): StorageErrorCode {
+  switch (cause instanceof Error ? cause.name : '') {
+    case 'SecurityError':
+      return 'blocked';
+    case 'QuotaExceededError':
+    case 'NS_ERROR_DOM_QUOTA_REACHED':
+      return 'full';
+    default:
+      return 'failed';
+  }
+}
+
 const TEXTS: Readonly<Record<StorageErrorCode, Readonly<Record<Locale, string>>>> = {
   blocked: {
     vi: 'Trình duyệt không cho trang này lưu bản nháp. Hãy tải tệp phiếu về máy để không mất nội dung đã nhập.',

@@ -1,4 +1,5 @@
-import { Autosave, type AutosaveState, type StorageAdapter } from '../../storage/index.js';
+import { Autosave, type AutosaveState, type Keeping } from '../../storage/index.js';
+import { Versions } from './versions.js';
 
 /**
  * Where the draft stands: nowhere (`none`), being read (`loading`), as it was found (`kept`), or
@@ -6,29 +7,28 @@ import { Autosave, type AutosaveState, type StorageAdapter } from '../../storage
  */
 export type DraftState = 'none' | 'loading' | 'kept' | AutosaveState;
 
-/** Keeps a form's draft, and the form that an import replaced, under a key of a storage. */
+/** Keeps a form's draft, and what the form was before, under a key of a storage. */
 export class Draft {
   state: DraftState = 'none';
   /** When it was last saved while the page was open. */
   savedAt: Date | undefined;
   /** Why it could not be read or saved. */
   error: unknown;
-  /** Text of the form that was replaced last. */
-  backup: string | null = null;
+  readonly versions = new Versions();
   private readonly onChange: () => void;
-  private readonly onElsewhere: (text: string) => void;
-  private storage: StorageAdapter | undefined;
-  private key = '';
+  private readonly onElsewhere: (text: string, base: string | null) => void;
+  private keeping: Keeping | undefined;
   private autosave: Autosave | undefined;
+  private unwatch: (() => void) | undefined;
   private unsaved: (() => string) | undefined;
 
   /**
    * Begins a draft that is kept nowhere yet.
    *
-   * @param onChange - Called when {@link state} or {@link backup} has changed.
-   * @param onElsewhere - Called when another window has saved a draft under the same key.
+   * @param onChange - Called when {@link state} has changed.
+   * @param onElsewhere - Called when another hand has saved a draft under the same key.
    */
-  constructor(onChange: () => void, onElsewhere: (text: string) => void) {
+  constructor(onChange: () => void, onElsewhere: (text: string, base: string | null) => void) {
     this.onChange = onChange;
     this.onElsewhere = onElsewhere;
   }
@@ -49,31 +49,29 @@ export class Draft {
    * @param onText - Called with the text found, if there is one; at once where the storage answers
    * at once.
    */
-  open(storage: StorageAdapter | undefined, key: string, onText: (text: string) => void): void {
+  open(keeping: Keeping | undefined, onText: (text: string) => void): void {
     this.release();
     // What was typed before there was a storage is still to be saved.
     if (this.state !== 'none') this.unsaved = undefined;
-    this.storage = storage;
-    this.key = key;
-    this.state = storage ? 'loading' : 'none';
-    if (!storage) return;
-    const isCurrent = (): boolean => this.storage === storage && this.key === key;
-    const finish = ([text, backup]: readonly (string | null)[]): void => {
+    this.keeping = keeping;
+    this.state = keeping ? 'loading' : 'none';
+    this.versions.open(keeping?.versions, `${keeping?.key ?? ''}:versions`);
+    if (!keeping) return;
+    const isCurrent = (): boolean => this.keeping === keeping;
+    const finish = (text: string | null): void => {
       if (!isCurrent()) return;
       this.state = 'kept';
-      this.backup = backup ?? null;
       this.resume();
-      if (typeof text === 'string') onText(text);
+      if (text !== null) onText(text);
       this.onChange();
     };
-    // What cannot be read must not be saved over: nothing is saved from here on.
     const fail = (error: unknown): void => {
-      if (isCurrent()) this.report('failed', error);
+      if (isCurrent()) this.stop(error);
     };
     try {
-      const loaded = [storage.load(key), storage.load(this.backupKey)];
-      if (loaded.every((text) => text === null || typeof text === 'string')) finish(loaded);
-      else Promise.all(loaded.map(async (text) => text)).then(finish, fail);
+      const loaded = keeping.draft.load(keeping.key);
+      if (loaded === null || typeof loaded === 'string') finish(loaded);
+      else loaded.then(finish).catch(fail);
     } catch (error) {
       fail(error);
     }
@@ -85,62 +83,49 @@ export class Draft {
     this.autosave?.schedule(getText);
   }
 
-  /** Keeps the form that is about to be replaced. */
-  keepBackup(text: string): void {
-    this.backup = text;
-    void this.put(this.backupKey, text);
-  }
-
   /**
    * Copies a draft that cannot be read, so that saving over it loses nothing. Where that fails,
    * nothing is saved at all.
    */
   keepUnreadable(text: string): void {
-    const fail = (error: unknown): void => {
-      this.release();
-      this.report('failed', error);
-    };
     try {
-      const saved = this.storage?.save(`${this.key}:unreadable-${digest(text)}`, text);
-      if (saved) saved.catch(fail);
+      const { draft, key } = this.keeping ?? {};
+      const saved = draft?.save(`${key}:unreadable-${digest(text)}`, text);
+      if (saved) saved.catch((error: unknown) => this.stop(error));
     } catch (error) {
-      fail(error);
+      this.stop(error);
     }
   }
 
   /** Goes on saving, as after {@link release}. */
   resume(): void {
-    const { storage, key } = this;
-    if (!storage || this.autosave) return;
+    const { keeping } = this;
+    if (!keeping || this.autosave || this.state === 'loading') return;
+    const { draft, key } = keeping;
     this.autosave = new Autosave({
-      save: (text) => storage.save(key, text),
+      save: (text) => {
+        void this.versions.note(text);
+        return draft.save(key, text);
+      },
       onState: (state, error) => this.report(state, error),
     });
     if (this.unsaved) this.autosave.schedule(this.unsaved);
-    addEventListener('storage', this.onStorage);
+    this.unwatch = draft.watch?.(key, this.onElsewhere);
   }
 
   /** Saves what is not saved yet, and lets go of the page. */
   release(): void {
     this.autosave?.dispose();
     this.autosave = undefined;
-    removeEventListener('storage', this.onStorage);
+    this.unwatch?.();
+    this.unwatch = undefined;
   }
 
-  private readonly onStorage = ({ key, newValue }: StorageEvent): void => {
-    if (key === this.key && newValue !== null) this.onElsewhere(newValue);
-  };
-
-  private get backupKey(): string {
-    return `${this.key}:before-import`;
-  }
-
-  private async put(key: string, text: string): Promise<void> {
-    try {
-      await this.storage?.save(key, text);
-    } catch {
-      // The backup still lives as long as the page; the draft's own state tells of the storage.
-    }
+  /** What could not be read must not be saved over: nothing is saved from here on. */
+  private stop(error: unknown): void {
+    this.release();
+    this.keeping = undefined;
+    this.report('failed', error);
   }
 
   private report(state: DraftState, error?: unknown): void {

@@ -57,6 +57,12 @@ export class History {
     return after;
   }
 
+  /** Changes every step as another hand has changed the form, so that undo takes back none of that. */
+  map(change: (assessment: Assessment) => Assessment): void {
+    this.past = this.past.map(change);
+    this.future = this.future.map(change);
+  }
+
   /** Another file has come. */
   forget(): void {
     this.past = [];

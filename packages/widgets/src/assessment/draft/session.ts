@@ -1,9 +1,11 @@
 import type { Assessment, Catalog, Locale } from '@dds/criteria';
 import { writeAssessmentFile } from '../../file/index.js';
-import { createLocalStorage, type StorageAdapter } from '../../storage/index.js';
+import type { Keeping } from '../../storage/index.js';
 import { Draft } from './draft.js';
 import { History } from './history.js';
 import { isBlank, readFileText } from './import-file.js';
+import { mergeAssessments, valueAt, withValue, type Conflict } from './merge.js';
+import { keepTexts } from './texts.js';
 import type { Notice } from '../frame/notice.js';
 import type { Question } from '../frame/confirm-dialog.js';
 import { assessmentTexts } from '../texts.js';
@@ -20,21 +22,23 @@ export interface SessionHost {
   refresh(): void;
   /** A person, a file or the storage has changed the assessment; as a whole, or in one place. */
   changed(whole: boolean): void;
-  tell(notice: Notice): void;
+  tell(notice: Notice | undefined): void;
   ask(question: Question): void;
 }
 
-/** Key of a draft where a page gives a storage but no key. */
-export const DEFAULT_KEY = 'dds-assessment';
+/** From this many bytes on, opening a file takes longer than a person waits without a word. */
+const LARGE = 500_000;
 
 /**
  * The assessment that a form works on, and its draft.
  *
- * A draft is never replaced without a copy: what a person typed comes back with {@link undo}.
+ * A form is never replaced without a copy: what a person typed is one of the versions.
  */
 export class Session {
   readonly draft: Draft;
   readonly history = new History();
+  /** What another hand has changed too, and nobody has chosen yet. */
+  conflicts: readonly Conflict[] = [];
   private readonly host: SessionHost;
   /** What a page has set, a person has typed, or the storage has given. */
   private current: Assessment | undefined;
@@ -46,13 +50,17 @@ export class Session {
     this.host = host;
     this.draft = new Draft(
       () => host.refresh(),
-      (text) => this.follow(text),
+      (text, base) => this.follow(text, base),
     );
   }
 
   get assessment(): Assessment {
+    return this.current ?? this.origin;
+  }
+
+  /** What the form begins with. */
+  private get origin(): Assessment {
     const { catalog, defaultValue } = this.host.form;
-    if (this.current) return this.current;
     if (defaultValue) return defaultValue;
     // The same one each time, so that it need not be scored again.
     if (this.blank?.catalog !== catalog.id) this.blank = emptyAssessment(catalog.id);
@@ -70,6 +78,7 @@ export class Session {
     this.current = assessment;
     this.isDraft = false;
     this.history.forget();
+    this.conflicts = [];
     if (before && before !== assessment) this.keepDraft(this.write(before));
   }
 
@@ -94,20 +103,27 @@ export class Session {
   }
 
   /** Begins to keep the draft, and shows the one that is there unless a page has set a value. */
-  open(storage: StorageAdapter | undefined, storageKey: string | undefined): void {
-    const adapter = storage ?? (storageKey ? createLocalStorage() : undefined);
+  open(keeping: Keeping | undefined): void {
     // A draft that is safe under another key makes way for what stands under this one.
     if (this.isDraft && this.draft.isSafe) {
       this.current = undefined;
       this.isDraft = false;
+      this.conflicts = [];
     }
-    this.draft.open(adapter, storageKey || DEFAULT_KEY, (text) => this.receive(text));
+    this.draft.open(keeping, (text) => this.receive(text));
   }
 
   /** Opens the form in a file, after asking where it would replace answers. */
   async openFile(file: File): Promise<void> {
     const { texts } = this;
+    if (file.size > LARGE) {
+      const text = this.keepTexts.opening(file.name);
+      this.host.tell({ severity: 'info', isUnasked: true, isBusy: true, text });
+      // It shows before the work begins.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
     const { assessment, remarks: details } = this.read(await file.text().catch(() => ''));
+    this.host.tell(undefined);
     if (!assessment) {
       this.host.tell({ severity: 'error', text: texts.importFailed(file.name), details });
       return;
@@ -129,27 +145,29 @@ export class Session {
 
   /** Replaces the assessment. The one before is kept. */
   private replace(assessment: Assessment, notice: Notice): void {
-    if (!isBlank(this.assessment)) this.draft.keepBackup(this.write(this.assessment));
-    this.history.note(this.assessment);
+    const { assessment: before } = this;
+    this.conflicts = [];
+    this.history.note(before);
     this.take(assessment, true);
-    this.host.tell(notice);
+    this.host.tell(isBlank(before) ? notice : { ...notice, ...this.keep(this.write(before)) });
   }
 
-  /** Changes places with the form that was replaced last. */
-  readonly undo = (): void => {
-    const { assessment } = this.read(this.draft.backup ?? '');
+  /** Brings a version back. */
+  openVersion(text: string): void {
+    const { assessment } = this.read(text);
     if (assessment) this.replace(assessment, { severity: 'info', text: this.texts.restored });
-  };
+  }
 
   /** Begins an empty form. The one before is kept. */
   clear(): void {
-    const { cleared, undo } = this.texts;
-    const hasContent = !isBlank(this.assessment);
-    this.replace(emptyAssessment(this.host.form.catalog.id), {
-      severity: 'info',
-      text: cleared,
-      ...(hasContent && { action: { text: undo, run: this.undo } }),
-    });
+    const text = this.texts.cleared;
+    this.replace(emptyAssessment(this.host.form.catalog.id), { severity: 'info', text });
+  }
+
+  /** Settles what two hands have changed. */
+  choose(conflict: Conflict, value: unknown): void {
+    this.conflicts = this.conflicts.filter((each) => each !== conflict);
+    this.change((assessment) => withValue(assessment, conflict.path, value));
   }
 
   /** The assessment as the text of a file. */
@@ -159,6 +177,10 @@ export class Session {
 
   read(text: string): ReturnType<typeof readFileText> {
     return readFileText(text, this.host.form.catalog, this.host.form.locale);
+  }
+
+  private get keepTexts(): ReturnType<typeof keepTexts> {
+    return keepTexts(this.host.form.locale);
   }
 
   private get texts(): ReturnType<typeof assessmentTexts> {
@@ -182,37 +204,65 @@ export class Session {
         text: this.texts.unreadable,
         details: remarks,
       });
-    } else if (this.current) {
-      this.keepDraft(text);
-    } else {
-      this.current = assessment;
-      this.isDraft = true;
-      this.host.changed(true);
+      return;
     }
+    if (this.current) {
+      this.keepDraft(text);
+      return;
+    }
+    void this.draft.versions.note(text);
+    this.current = assessment;
+    this.isDraft = true;
+    this.host.changed(true);
   }
 
-  /** Takes over what another window has saved, unless both have been typed in at once. */
-  private follow(text: string): void {
-    const { assessment } = this.read(text);
-    if (!assessment) return;
-    if (this.draft.isUnsaved) {
-      this.keepDraft(text);
-    } else if (this.isDraft || !this.current) {
-      this.current = assessment;
-      this.isDraft = true;
-      this.host.changed(false);
+  /** Joins what another hand has saved with what has been typed here. */
+  private follow(text: string, base: string | null): void {
+    const theirs = this.read(text).assessment;
+    const mine = this.current;
+    // What a page has set is no draft.
+    if (!theirs || (mine && !this.isDraft)) {
+      void this.draft.versions.note(text);
+      return;
     }
+    this.isDraft = true;
+    if (!mine) {
+      this.current = theirs;
+      this.host.changed(true);
+      return;
+    }
+    const common = (base === null ? undefined : this.read(base).assessment) ?? this.origin;
+    const { assessment, conflicts, taken } = mergeAssessments(common, mine, theirs);
+    this.current = assessment;
+    this.history.map((step) => mergeAssessments(common, step, theirs).assessment);
+    const after = this.write();
+    const isJoined = after !== this.write(theirs);
+    if (isJoined || this.draft.isUnsaved) this.draft.schedule(() => this.write(assessment));
+    // What has been chosen in the other window is settled.
+    const isOpen = ({ path }: Conflict): boolean =>
+      valueAt(mine, path) === valueAt(assessment, path);
+    this.conflicts = [...this.conflicts.filter(isOpen), ...conflicts];
+    for (const side of conflicts.length > 0 ? [mine, theirs] : []) this.keep(this.write(side));
+    if (isJoined && taken > 0) {
+      this.host.tell({ severity: 'info', isUnasked: true, text: this.keepTexts.joined(taken) });
+    }
+    if (after !== this.write(mine)) this.host.changed(false);
+    else this.host.refresh();
   }
 
   private keepDraft(text: string): void {
     if (text === this.write()) return;
-    this.draft.keepBackup(text);
-    const { draftKept, undo } = this.texts;
     this.host.tell({
       severity: 'info',
       isUnasked: true,
-      text: draftKept,
-      action: { text: undo, run: this.undo },
+      text: this.texts.draftKept,
+      ...this.keep(text),
     });
+  }
+
+  /** Keeps a form that makes way for another, and says how it comes back. */
+  private keep(text: string): Pick<Notice, 'action'> {
+    void this.draft.versions.add(text);
+    return { action: { text: this.texts.undo, run: () => this.openVersion(text) } };
   }
 }

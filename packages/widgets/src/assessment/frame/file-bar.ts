@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { AssessmentTexts } from '../texts.js';
 
 /** What can be done with the form as a whole. */
@@ -10,8 +10,7 @@ export interface FileActions {
   /** Take the last edit back, and make it again; each absent where there is none. */
   readonly stepBack: (() => void) | undefined;
   readonly stepForth: (() => void) | undefined;
-  /** Absent while there is nothing to go back to. */
-  readonly undo: (() => void) | undefined;
+  readonly versions: { readonly name: string; readonly show: () => void };
 }
 
 /** Opening, downloading and printing. */
@@ -26,11 +25,9 @@ export function fileBar(texts: AssessmentTexts, actions: FileActions): TemplateR
     <button type="button" class="quiet" ?disabled=${!actions.stepForth} @click=${actions.stepForth}>
       ${texts.stepForth}
     </button>
-    ${
-      actions.undo
-        ? html`<button type="button" class="quiet" @click=${actions.undo}>${texts.undo}</button>`
-        : nothing
-    }
+    <button type="button" class="quiet" @click=${actions.versions.show}>
+      ${actions.versions.name}
+    </button>
   </div>`;
 }
 

@@ -6,6 +6,8 @@ export interface Notice {
   readonly text: string;
   /** It answers nothing that a person did just now: the focus stays where it is. */
   readonly isUnasked?: true;
+  /** Something is under way that takes its time. */
+  readonly isBusy?: true;
   readonly details?: readonly string[];
   readonly action?: { readonly text: string; readonly run: () => void };
 }
@@ -21,6 +23,7 @@ export function noticeBox(
       notice
         ? html`<div class="notice ${notice.severity}-notice" id="notice" tabindex="-1">
             <p>${notice.text}</p>
+            ${notice.isBusy ? html`<progress aria-label=${notice.text}></progress>` : nothing}
             ${
               notice.details?.length
                 ? html`<ul class="states">

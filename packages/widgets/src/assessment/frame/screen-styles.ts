@@ -164,6 +164,18 @@ export const screenStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 50%);
   }
+  .versions > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(2 * var(--_space));
+    align-items: center;
+    justify-content: space-between;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .versions > li > div {
+    flex: 1 1 260px;
+  }
   dialog > * + * {
     margin-block-start: calc(2 * var(--_space));
   }

@@ -1,7 +1,6 @@
 import type { FormModel } from '../model/form-model.js';
 import { findRows, type Search } from './find-rows.js';
 import { Place } from './place.js';
-import type { PreviousYear } from '../form-view.js';
 
 /** Nothing is looked for. */
 export const noSearch: Search = { filter: 'all', words: '' };
@@ -13,7 +12,6 @@ export class PathState {
   /** The rows that were found. They stay while they are being answered. */
   shown: ReadonlySet<string> | undefined;
   pasted = '';
-  previous: PreviousYear | undefined;
 
   constructor(onChange: () => void) {
     this.place = new Place(onChange);

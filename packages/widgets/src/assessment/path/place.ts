@@ -1,4 +1,4 @@
-import type { StorageAdapter } from '../../storage/index.js';
+import type { Keeping } from '../../storage/index.js';
 
 /** Where a person is in the form, and which rows they want to come back to. */
 interface Kept {
@@ -15,8 +15,7 @@ export class Place {
   step = 'overview';
   private readonly marked = new Set<string>();
   private readonly onChange: () => void;
-  private storage: StorageAdapter | undefined;
-  private key = '';
+  private keeping: Keeping | undefined;
 
   /**
    * Begins at the overview.
@@ -27,14 +26,13 @@ export class Place {
     this.onChange = onChange;
   }
 
-  /** Reads what is kept under the key of a draft, and keeps the place there from now on. */
-  async open(storage: StorageAdapter | undefined, key: string): Promise<void> {
-    this.storage = storage;
-    this.key = `${key}:place`;
+  /** Reads what is kept beside a draft, and keeps the place there from now on. */
+  async open(keeping: Keeping | undefined): Promise<void> {
+    this.keeping = keeping;
     try {
-      const text = await storage?.load(this.key);
+      const text = await keeping?.draft.load(keyOf(keeping));
       const kept = JSON.parse(text ?? 'null') as Partial<Kept> | null;
-      if (this.storage !== storage || !kept) return;
+      if (this.keeping !== keeping || !kept) return;
       if (typeof kept.step === 'string') this.step = kept.step;
       if (Array.isArray(kept.revisit)) {
         for (const path of kept.revisit) if (typeof path === 'string') this.marked.add(path);
@@ -67,10 +65,16 @@ export class Place {
 
   private save(): void {
     const kept: Kept = { step: this.step, revisit: [...this.marked] };
+    const { keeping } = this;
     try {
-      Promise.resolve(this.storage?.save(this.key, JSON.stringify(kept))).catch(() => undefined);
+      const saved = keeping?.draft.save(keyOf(keeping), JSON.stringify(kept));
+      Promise.resolve(saved).catch(() => undefined);
     } catch {
       // The draft's own state tells of a storage that cannot be used.
     }
   }
+}
+
+function keyOf({ key }: Keeping): string {
+  return `${key}:place`;
 }

@@ -15,8 +15,7 @@ export function previousAnswer(
   { row, answer, path }: RowModel,
 ): TemplateResult | typeof nothing {
   if (!view.previous) return nothing;
-  const { assessment } = view.previous;
-  const before = readAnswer(assessment, row);
+  const before = readAnswer(view.previous, row);
   const key = row.part === 'conditions' ? 'met' : 'points';
   const value = before[key];
   if (value === undefined || value === answer[key]) return nothing;
@@ -28,7 +27,7 @@ export function previousAnswer(
         : view.texts.unmet
       : view.texts.points(formatTypedNumber(value, view.locale));
   return html`<p class="previous">
-    <span class="hint">${texts.stood(assessment.schoolYear ?? '', said)}</span>
+    <span class="hint">${texts.stood(view.previous.schoolYear ?? '', said)}</span>
     <button
       type="button"
       class="quiet"

@@ -10,12 +10,11 @@ import { factsSection } from './facts.js';
 import { finishSection } from './finish-section.js';
 import { overviewStep } from './overview-step.js';
 
+/** How much of the form is shown at once: a step, everything, or the register of evidence alone. */
+export type Layout = 'steps' | 'page' | 'evidence';
+
 /** What a person works on: the rows that they look for, a step of the path, or everything. */
-export function formBody(
-  view: FormView,
-  layout: 'steps' | 'page' | 'evidence',
-  submit: () => void,
-): TemplateResult {
+export function formBody(view: FormView, layout: Layout, submit: () => void): TemplateResult {
   if (layout === 'evidence') return registerStep(view);
   const isOnePage = layout === 'page';
   const content = view.shown

@@ -1,0 +1,99 @@
+import type { Assessment, Catalog, Guidance, Locale } from '@dds/criteria';
+import { explain } from '@dds/engine';
+import type { LitElement } from 'lit';
+import type { Session } from './draft/session.js';
+import type { FormView } from './form-view.js';
+import type { Question } from './frame/confirm-dialog.js';
+import type { Attention } from './model/attention.js';
+import type { FormModel } from './model/form-model.js';
+import { removeEvidence } from './model/update-assessment.js';
+import type { Moves } from './moves.js';
+import { currentDay, type PathState } from './path/path-state.js';
+import type { Layout } from './steps/form-body.js';
+import { assessmentTexts } from './texts.js';
+
+/** The element, as far as a page sets it. */
+interface ViewForm extends LitElement {
+  readonly catalog: Catalog;
+  readonly guidance: Guidance | null | undefined;
+  readonly locale: Locale;
+  readonly headingLevel: number;
+  readonly previous: Assessment | undefined;
+  readonly today: string | undefined;
+  readonly layout: Layout;
+}
+
+/** What a view is made of. */
+export interface ViewParts {
+  readonly form: ViewForm;
+  readonly session: Session;
+  readonly attention: Attention;
+  readonly path: PathState;
+  readonly moves: Moves;
+  readonly opensFacts: boolean;
+  readonly openPrevious: (file: File) => void;
+  readonly ask: (question: Question) => void;
+}
+
+/** Puts together what the templates know of the form, and what they may ask of it. */
+export function buildView(model: FormModel, parts: ViewParts): FormView {
+  const { form, session, attention, path, moves, opensFacts, openPrevious, ask } = parts;
+  const { catalog, locale, headingLevel, previous } = form;
+  const texts = assessmentTexts(locale);
+  const refresh = (): void => form.requestUpdate();
+  return {
+    model,
+    catalog,
+    guidance: form.guidance ?? null,
+    locale,
+    texts,
+    reasons: new Map(
+      explain(model.result, catalog, locale).map(({ path: place, text }) => [place, text]),
+    ),
+    headingLevel,
+    opensFacts,
+    attention,
+    place: path.place,
+    search: path.search,
+    shown: path.shown,
+    pasted: path.pasted,
+    previous,
+    today: form.today ?? currentDay(),
+    goesToRows: form.layout !== 'evidence',
+    openPrevious,
+    refresh,
+    goStep: (step) => moves.goStep(step),
+    goTo: (place) => moves.goTo(place),
+    find: (search) => {
+      path.find(search, model);
+      refresh();
+    },
+    paste: (text) => {
+      path.pasted = text;
+      refresh();
+    },
+    mark: (row, isMarked) => {
+      path.place.mark(row, isMarked);
+      refresh();
+    },
+    openPanel: (panel) => {
+      attention.open(panel);
+      refresh();
+    },
+    change: (update, focus) => {
+      const field = (form.renderRoot as ShadowRoot).activeElement?.id;
+      session.change(update, focus === undefined ? field : undefined);
+      if (focus) moves.goTo(focus);
+    },
+    askToDelete: (id) =>
+      ask({
+        title: texts.deleteText(id),
+        yes: texts.deleteEvidence,
+        no: texts.deleteNo,
+        onYes: () => {
+          session.change(removeEvidence(id));
+          moves.goTo('unlinked');
+        },
+      }),
+  };
+}

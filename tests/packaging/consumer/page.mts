@@ -8,7 +8,6 @@ const texts = new Map<string, string>();
 const storage: StorageAdapter = {
   load: (key) => texts.get(key) ?? null,
   save: (key, text) => void texts.set(key, text),
-  remove: (key) => void texts.delete(key),
 };
 const form = document.querySelector('dds-assessment');
 if (form) form.storage = storage;

@@ -7,6 +7,7 @@ import { root } from './run.mjs';
 const modules = {
   criteria: ['index', 'assessment-file', 'digest', 'errors', 'points', 'schema'],
   engine: ['index', 'calendar', 'lint'],
+  credential: ['index', 'verify'],
   widgets: ['index'],
 };
 

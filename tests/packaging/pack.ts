@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-export const names = ['criteria', 'engine', 'widgets'] as const;
+export const names = ['criteria', 'engine', 'credential', 'widgets'] as const;
 export type Name = (typeof names)[number];
 
 const root = join(import.meta.dirname, '../..');

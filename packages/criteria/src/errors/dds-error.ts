@@ -1,14 +1,18 @@
 /** Everything that a caller can do wrong. A code never changes its meaning. */
 export type DdsErrorCode =
   | 'ERR_DDS_ASSESSMENT_INVALID'
+  | 'ERR_DDS_BADGE_REFUSED'
   | 'ERR_DDS_CATALOG_INVALID'
   | 'ERR_DDS_CATALOG_MISMATCH'
+  | 'ERR_DDS_KEY_INVALID'
   | 'ERR_DDS_OPTION_INVALID'
+  | 'ERR_DDS_PASSPHRASE_WRONG'
   | 'ERR_DDS_POLICY_INVALID'
   | 'ERR_DDS_RESULT_INVALID'
   | 'ERR_DDS_ROW_UNKNOWN'
   | 'ERR_DDS_SUMMARY_INVALID'
   | 'ERR_DDS_SUMMARY_MISMATCH'
+  | 'ERR_DDS_TRUST_INVALID'
   | 'ERR_DDS_VALUE_NOT_JSON';
 
 const brand = Symbol.for('@dds/error');

@@ -1,0 +1,14 @@
+export { issueDeclared } from './issue/issue-declared.js';
+export { issueRecognised } from './issue/issue-recognised.js';
+export type { IssuedBadge, IssueOptions, Recognition } from './issue/types.js';
+export type { Algorithm } from './jws/algorithms.js';
+export { createIssuer, publishKeys, publishProfile } from './keys/create-issuer.js';
+export type { Issuer, IssuerProfile, PublishedProfile } from './keys/create-issuer.js';
+export { openSigningKey, sealSigningKey } from './keys/seal.js';
+export { createSigningKey, signingKeyOf } from './keys/signing-key.js';
+export type { CreateSigningKeyOptions, SigningKey } from './keys/signing-key.js';
+export { issueStatusList } from './status/issue-status-list.js';
+export type { StatusListOptions } from './status/issue-status-list.js';
+export { checkAgainst } from './verify/check-against.js';
+export type { CheckRules } from './verify/check-against.js';
+export * from './verify/index.js';

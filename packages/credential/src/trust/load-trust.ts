@@ -1,6 +1,5 @@
 import { DdsError } from '@dds/criteria/errors';
 import type { KeySet } from '../jws/algorithms.js';
-import { isRecord } from '../jws/parse-json.js';
 import { isWebAddress } from '../badge/read-fields.js';
 import type {
   LoadedTrust,
@@ -9,6 +8,7 @@ import type {
   LoadTrustOptions,
   TrustSources,
 } from './load-types.js';
+import { faultOfKeys } from './read-trust.js';
 import type { TrustedIssuer } from './types.js';
 
 const mostCharacters = 1_000_000;
@@ -101,8 +101,7 @@ async function read(
 function readKeys(text: string): KeySet | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const keys = isRecord(value) ? value['keys'] : undefined;
-    return Array.isArray(keys) && keys.every(isRecord) ? { keys } : undefined;
+    return faultOfKeys(value) === undefined ? (value as KeySet) : undefined;
   } catch {
     return undefined;
   }

@@ -45,22 +45,31 @@ function readIssuer(issuer: TrustedIssuer): string {
 }
 
 function checkKeys(keys: KeySet, id: string): void {
-  if (!isRecord(keys) || !Array.isArray(keys.keys) || !keys.keys.every(isRecord)) {
-    throw wrongTrust(
-      `the keys of ${id} are no JWKS, which is { "keys": [ … ] }`,
-      `khoá của ${id} phải là JWKS dạng { "keys": [ … ] }`,
-    );
+  switch (faultOfKeys(keys)) {
+    case undefined:
+      return;
+    case 'shape':
+      throw wrongTrust(
+        `the keys of ${id} are no JWKS, which is { "keys": [ … ] }`,
+        `khoá của ${id} phải là JWKS dạng { "keys": [ … ] }`,
+      );
+    case 'private':
+      throw wrongTrust(
+        `the keys of ${id} hold a private key; publish none, and issue with another from now on`,
+        `khoá của ${id} có khoá bí mật; không được công bố, hãy thay khoá mới để phát hành`,
+      );
+    case 'kid':
+      throw wrongTrust(`two keys of ${id} share a kid`, `hai khoá của ${id} trùng kid`);
   }
-  if (keys.keys.some((key) => secret.some((part) => part in key))) {
-    throw wrongTrust(
-      `the keys of ${id} hold a private key; publish none, and issue with another from now on`,
-      `khoá của ${id} có khoá bí mật; không được công bố, hãy thay khoá mới để phát hành`,
-    );
-  }
-  const kids = keys.keys.map(({ kid }) => kid).filter((kid) => kid !== undefined);
-  if (new Set(kids).size < kids.length) {
-    throw wrongTrust(`two keys of ${id} share a kid`, `hai khoá của ${id} trùng kid`);
-  }
+}
+
+/** What makes a key set unfit to be trusted: no set of keys, a secret in it, or one name for two. */
+export function faultOfKeys(keys: unknown): 'shape' | 'private' | 'kid' | undefined {
+  const list = isRecord(keys) ? keys['keys'] : undefined;
+  if (!Array.isArray(list) || !list.every(isRecord)) return 'shape';
+  if (list.some((key) => secret.some((part) => part in key))) return 'private';
+  const kids = list.map((key) => key['kid']).filter((kid) => kid !== undefined);
+  return new Set(kids).size < kids.length ? 'kid' : undefined;
 }
 
 function wrongTrust(english: string, vietnamese: string): DdsError {

@@ -43,7 +43,8 @@ export function verdictText(verification: Verification, locale: Locale): Verdict
       const { badge, facts, verdict } = verification;
       const places = {
         issuer: facts.issuerName,
-        school: badge.school.name,
+        // The host's own name for a school goes before what the school writes.
+        school: badge.kind === 'declared' ? facts.issuerName : badge.school.name,
         year: badge.schoolYear,
         level: levelText(badge, locale),
         from: dayText(badge.validFrom, locale),

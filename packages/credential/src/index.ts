@@ -6,7 +6,7 @@ export { createIssuer, publishKeys, publishProfile } from './keys/create-issuer.
 export type { Issuer, IssuerProfile, PublishedProfile } from './keys/create-issuer.js';
 export { openSigningKey, sealSigningKey } from './keys/seal.js';
 export { createSigningKey, signingKeyOf } from './keys/signing-key.js';
-export type { CreateSigningKeyOptions, SigningKey } from './keys/signing-key.js';
+export type { CreateSigningKeyOptions, CryptoKey, SigningKey } from './keys/signing-key.js';
 export { issueStatusList } from './status/issue-status-list.js';
 export type { StatusListOptions } from './status/issue-status-list.js';
 export { checkAgainst } from './verify/check-against.js';

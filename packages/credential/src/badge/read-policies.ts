@@ -22,10 +22,14 @@ export function readPolicies(dds: Fields): Policies {
   };
 }
 
+function isCode(value: unknown): boolean {
+  return typeof value === 'string' && code.test(value);
+}
+
 function readRule(rule: Fields): NotApplicableRule {
   const treatment = rule.raw('treatment');
   const stages = rule.raw('stages');
-  const known = Array.isArray(stages) && stages.every((stage) => code.test(String(stage)));
+  const known = Array.isArray(stages) && stages.every(isCode);
   return {
     item: rule.matching('item', code),
     stages: known ? (stages as NotApplicableRule['stages']) : rule.fail('stages'),

@@ -15,6 +15,7 @@ export interface PublicJwk {
   readonly kid?: string;
   readonly alg?: string;
   readonly use?: string;
+  readonly key_ops?: readonly string[];
   readonly crv?: string;
   readonly x?: string;
   readonly y?: string;
@@ -28,7 +29,13 @@ export interface KeySet {
 }
 
 /** The one algorithm that a key serves, by what kind of key it is; a token has no say in it. */
-export function algorithmOf({ kty, crv, alg, use }: PublicJwk): Algorithm | undefined {
+export function algorithmOf({
+  kty,
+  crv,
+  alg,
+  use,
+  key_ops: uses,
+}: PublicJwk): Algorithm | undefined {
   const found =
     kty === 'RSA'
       ? 'RS256'
@@ -37,7 +44,10 @@ export function algorithmOf({ kty, crv, alg, use }: PublicJwk): Algorithm | unde
         : kty === 'OKP' && crv === 'Ed25519'
           ? 'EdDSA'
           : undefined;
-  const agrees = (alg === undefined || alg === found) && (use === undefined || use === 'sig');
+  const agrees =
+    (alg === undefined || alg === found) &&
+    (use === undefined || use === 'sig') &&
+    (uses === undefined || (Array.isArray(uses) && uses.includes('verify')));
   return agrees ? found : undefined;
 }
 
@@ -48,7 +58,7 @@ const members: Readonly<Record<string, readonly (keyof PublicJwk)[]>> = {
 };
 
 /** What makes the public key, apart from its name and uses: the members that RFC 7638 hashes. */
-export function bareKey(key: PublicJwk): PublicJwk {
+export function bareKey(key: PublicJwk): Omit<PublicJwk, 'key_ops'> {
   const made = (members[key.kty] ?? []).map((name) => [name, key[name] ?? '']);
-  return { kty: key.kty, ...(Object.fromEntries(made) as Partial<PublicJwk>) };
+  return { kty: key.kty, ...(Object.fromEntries(made) as Omit<PublicJwk, 'key_ops' | 'kty'>) };
 }

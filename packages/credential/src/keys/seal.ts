@@ -1,7 +1,7 @@
-import { CompactEncrypt, base64url, compactDecrypt, exportJWK, importJWK } from 'jose';
+import { CompactEncrypt, base64url, compactDecrypt, exportJWK, importJWK, type JWK } from 'jose';
 import { algorithmOf, bareKey, type PublicJwk } from '../jws/algorithms.js';
 import { misuse } from './misuse.js';
-import { signingKeyOf, type SigningKey } from './signing-key.js';
+import { signingKeyOf, type CryptoKey, type SigningKey } from './signing-key.js';
 
 const wrapping = 'PBES2-HS512+A256KW';
 const encryption = 'A256GCM';
@@ -95,7 +95,7 @@ export async function openSigningKey(
 
 async function importPrivate(jwk: PublicJwk, extractable = false): Promise<SigningKey> {
   const algorithm = algorithmOf(jwk);
-  const privateKey = (await importJWK({ ...jwk }, algorithm, { extractable })) as CryptoKey;
+  const privateKey = (await importJWK(jwk as JWK, algorithm, { extractable })) as CryptoKey;
   const publicKey = (await importJWK(bareKey(jwk), algorithm, { extractable: true })) as CryptoKey;
   return signingKeyOf({ privateKey, publicKey });
 }

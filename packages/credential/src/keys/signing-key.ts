@@ -8,6 +8,12 @@ import {
 } from '../jws/algorithms.js';
 import { misuse } from './misuse.js';
 
+/** A key of WebCrypto, whether the types of browsers or of Node are at hand. */
+export type CryptoKey = Extract<
+  Awaited<ReturnType<typeof crypto.subtle.generateKey>>,
+  { readonly type: string }
+>;
+
 /** A key that signs badges. It can be kept in IndexedDB as it is. */
 export interface SigningKey {
   readonly algorithm: Algorithm;
@@ -99,7 +105,11 @@ export async function signingKeyOf(pair: {
   return { algorithm, thumbprint, privateKey, publicJwk };
 }
 
-function isRightRsa(algorithm: KeyAlgorithm): boolean {
-  const { name, hash, modulusLength } = algorithm as RsaHashedKeyAlgorithm;
+function isRightRsa(algorithm: CryptoKey['algorithm']): boolean {
+  const { name, hash, modulusLength } = algorithm as unknown as Readonly<{
+    name: string;
+    hash: { name: string };
+    modulusLength: number;
+  }>;
   return name === 'RSASSA-PKCS1-v1_5' && hash.name === 'SHA-256' && modulusLength >= 2048;
 }

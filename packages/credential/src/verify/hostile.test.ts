@@ -107,7 +107,12 @@ describe('an algorithm', () => {
 
   it('is not served by a key that says it is for another', async () => {
     const [key] = trusting(school, 'school').keys.keys;
-    for (const changed of [{ alg: 'ES384' }, { use: 'enc' }, { alg: 'RS256' }]) {
+    for (const changed of [
+      { alg: 'ES384' },
+      { alg: 'RS256' },
+      { use: 'enc' },
+      { key_ops: ['encrypt'] },
+    ]) {
       const issuer = { id: schoolId, role: 'school', keys: { keys: [{ ...key!, ...changed }] } };
       const verification = await verify(token, { trust: { issuers: [issuer as never] } });
       expect(verification).toMatchObject({ reason: 'key-unknown' });

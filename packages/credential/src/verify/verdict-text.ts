@@ -1,5 +1,5 @@
 import type { Locale, LocalizedText } from '@dds/criteria';
-import { secondsOf } from '../badge/instants.js';
+import { instantText, secondsOf } from '../badge/instants.js';
 import type { Badge } from '../badge/types.js';
 import { impliedPolicies } from '../badge/vocabulary.js';
 import {
@@ -48,7 +48,7 @@ export function verdictText(verification: Verification, locale: Locale): Verdict
         year: badge.schoolYear,
         level: levelText(badge, locale),
         from: dayText(badge.validFrom, locale),
-        until: dayText(badge.validUntil, locale),
+        until: lastDayText(badge, locale),
         match: matchTexts[facts.assessment][locale],
       };
       return fill(provenTexts[verdict], places, locale);
@@ -72,7 +72,7 @@ export function factTexts(verification: Verification, locale: Locale): readonly 
   const { badge, facts } = verification;
   const validity = {
     from: dayText(badge.validFrom, locale),
-    until: dayText(badge.validUntil, locale),
+    until: lastDayText(badge, locale),
   };
   return [
     say(noteTexts.validity, validity, locale),
@@ -143,6 +143,11 @@ function say(
   locale: Locale,
 ): string {
   return text[locale].replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
+}
+
+/** The last day on which it is valid: one that ends at midnight is not valid on the day after. */
+function lastDayText({ validUntil }: Badge, locale: Locale): string {
+  return dayText(instantText(secondsOf(validUntil)! - 1), locale);
 }
 
 /** The day in Vietnam, which keeps UTC+7 all year round. */

@@ -53,6 +53,35 @@ describe('the catalog with its Vietnamese texts', async () => {
   });
 });
 
+describe('verifying a badge', async () => {
+  const verify = await bundle(`export { verifyBadge } from '@dds/credential/verify'`);
+  const words = await bundle(
+    `export { factTexts, verdictText, verifyBadge } from '@dds/credential/verify'`,
+  );
+
+  it('stays within 10 kB, half of which checks the signature', () => {
+    expect(verify.size).toBeLessThanOrEqual(10 * kB);
+  });
+
+  it('stays within 13 kB with its words in both languages', () => {
+    expect(words.size).toBeLessThanOrEqual(13 * kB);
+  });
+
+  it('holds neither the engine, nor what issues, nor zod', () => {
+    expect(words.text).not.toMatch(/levelByPoints|\b21e4\b|new CompressionStream/);
+    expect(words.text).not.toMatch(zod);
+  });
+
+  it('would be found out: what issues holds those names', async () => {
+    const { text } = await bundle(
+      `export { issueDeclared, issueStatusList, sealSigningKey } from '@dds/credential'`,
+    );
+    for (const name of [/levelByPoints/, /\b21e4\b/, /new CompressionStream/]) {
+      expect(text).toMatch(name);
+    }
+  });
+});
+
 describe('the elements with Lit', () => {
   it('keeps the badge within 10 kB', async () => {
     const { size } = await bundle(`import '@dds/widgets/define/dds-badge'`);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { catalog4725, DdsError, quangNinh2023 } from '@dds/criteria';
+import { createIssuer, issueDeclared, publishKeys } from '@dds/credential';
+import { verifyBadge } from '@dds/credential/verify';
 import { DdsError as SameError } from '@dds/criteria/errors';
 import { toHundredths } from '@dds/criteria/points';
 import { parseAssessment } from '@dds/criteria/schema';
@@ -22,4 +24,22 @@ assert.throws(
     error instanceof SameError &&
     error.code === 'ERR_DDS_CATALOG_MISMATCH',
 );
+
+const met = { met: true };
+const conditions = { 1.1: met, 1.2: met, 2.1: met, 2.2: met };
+const issuer = await createIssuer({ id: 'https://a.example/dds', name: 'A' });
+const { token } = await issueDeclared(
+  issuer,
+  { ...assessment, schoolYear: '2025-2026', conditions },
+  {
+    catalog: catalog4725,
+    criteria: 'https://a.example/',
+    at: '2026-05-01T00:00:00Z',
+    validUntil: '2027-05-01T00:00:00Z',
+  },
+);
+const keys = publishKeys(issuer);
+const trust = { issuers: [{ id: 'https://a.example/dds', role: 'school', keys }] };
+const { verdict } = await verifyBadge(token, { trust, at: '2026-06-01T00:00:00Z' });
+assert.equal(verdict, 'declared');
 console.log('ok');

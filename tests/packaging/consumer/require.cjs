@@ -1,5 +1,7 @@
 const assert = require('node:assert/strict');
 const { catalog4725, DdsError } = require('@dds/criteria');
+const { createSigningKey } = require('@dds/credential');
+const { verifyBadge } = require('@dds/credential/verify');
 const { DdsError: SameError } = require('@dds/criteria/errors');
 const { toHundredths } = require('@dds/criteria/points');
 const { parseAssessment } = require('@dds/criteria/schema');
@@ -15,4 +17,8 @@ assert.throws(
   () => scoreAssessment(catalog4725, { schemaVersion: 1, catalog: 'another' }),
   (error) => error instanceof DdsError && error instanceof SameError,
 );
-console.log('ok');
+assert.equal(typeof createSigningKey, 'function');
+verifyBadge('', { trust: { issuers: [] }, at: new Date() }).then(({ verdict }) => {
+  assert.equal(verdict, 'malformed');
+  console.log('ok');
+});

@@ -1,5 +1,7 @@
 import { catalog4725, DdsError } from '@dds/criteria';
 import type { Assessment, AssessmentResult, Catalog } from '@dds/criteria';
+import { createSigningKey, type SigningKey } from '@dds/credential';
+import { verdictText, verifyBadge, type Trust } from '@dds/credential/verify';
 import { parseAssessment } from '@dds/criteria/schema';
 import { explain, scoreAssessment } from '@dds/engine';
 
@@ -18,3 +20,12 @@ export const sentences: readonly { path: string; text: string }[] = explain(
 
 // @ts-expect-error a policy has no other values
 scoreAssessment(catalog4725, { schemaVersion: 1, catalog: '' }, { policies: { overall: 'mean' } });
+
+export const key: Promise<SigningKey> = createSigningKey({ algorithm: 'ES256' });
+
+export async function say(token: string, trust: Trust): Promise<string> {
+  const verification = await verifyBadge(token, { trust, at: new Date() });
+  // @ts-expect-error what nothing proves is not at hand as if it were
+  const level: unknown = verification.badge.level;
+  return `${verdictText(verification, 'vi').title} ${String(level)}`;
+}

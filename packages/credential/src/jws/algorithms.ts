@@ -1,7 +1,11 @@
 /** The signatures that a badge may have: RSA, ECDSA on P-256, Ed25519. */
-export const algorithms = /* @__PURE__ */ Object.freeze(['RS256', 'ES256', 'EdDSA'] as const);
+export type Algorithm = 'RS256' | 'ES256' | 'EdDSA';
 
-export type Algorithm = (typeof algorithms)[number];
+export const algorithms: readonly Algorithm[] = /* @__PURE__ */ Object.freeze([
+  'RS256',
+  'ES256',
+  'EdDSA',
+] as const);
 
 /** Whether a value names one of the algorithms, in the very same letters. */
 export function isAlgorithm(value: unknown): value is Algorithm {

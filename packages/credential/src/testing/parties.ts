@@ -37,8 +37,8 @@ export const assessment: Assessment = {
   items: { '1.3.1': { points: 6 } },
 };
 
-export const issued = '2026-05-20T02:00:00Z';
-export const ends = '2027-05-31T17:00:00Z';
+const issued = '2026-05-20T02:00:00Z';
+const ends = '2027-05-31T17:00:00Z';
 /** A time at which badges are valid. */
 export const now = '2026-06-01T00:00:00Z';
 

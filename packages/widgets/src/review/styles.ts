@@ -151,8 +151,12 @@ export const reviewStyles = css`
   }
   .return-rows {
     display: grid;
+    gap: 4px;
     max-block-size: 240px;
     overflow: auto;
+  }
+  .return-rows .choice {
+    align-items: start;
   }
   @container (min-width: 640px) {
     .row {
@@ -169,6 +173,10 @@ export const reviewStyles = css`
     }
     section {
       margin-block-start: 24px;
+    }
+    section > *,
+    .levels {
+      margin-block-end: 8px;
     }
     .row {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -125,11 +125,9 @@ export const pathStyles = css`
   @container (min-width: 640px) {
     .item > .revisit {
       grid-column: 2;
-      grid-row: 3;
+      grid-row: 2;
       align-self: start;
-    }
-    .item > .points {
-      grid-row: 1 / span 2;
+      padding-block: 4px;
     }
   }
   @container (max-width: 559px) {

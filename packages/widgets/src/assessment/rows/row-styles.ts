@@ -168,7 +168,8 @@ export const rowStyles = css`
     }
     .item > .points {
       grid-column: 2;
-      grid-row: 1 / span 4;
+      grid-row: 1;
+      align-self: start;
     }
     .item > .evidence[open],
     .item > .messages {

@@ -78,7 +78,7 @@ export const reviewStyles = css`
     padding-block: 3px;
   }
   .points {
-    inline-size: 96px;
+    inline-size: 6em;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -136,7 +136,7 @@ export const reviewStyles = css`
     text-align: start;
   }
   dialog {
-    inline-size: min(640px, calc(100vw - 32px));
+    inline-size: min(40em, calc(100vw - 32px));
     padding: 24px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -158,7 +158,7 @@ export const reviewStyles = css`
   .return-rows .choice {
     align-items: start;
   }
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     .row {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

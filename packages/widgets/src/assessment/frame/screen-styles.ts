@@ -201,6 +201,7 @@ export const screenStyles = css`
     .body > .rows {
       grid-column: 1;
       grid-row: 3;
+      align-self: start;
     }
     .body > .summary {
       position: sticky;

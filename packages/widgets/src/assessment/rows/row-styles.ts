@@ -110,6 +110,9 @@ export const rowStyles = css`
     padding: var(--_space) 0 calc(1.5 * var(--_space)) calc(2 * var(--_space));
     border-inline-start: 3px solid var(--_line);
   }
+  .panel > button {
+    justify-self: start;
+  }
   .entry[open] {
     padding-block-end: calc(2 * var(--_space));
   }

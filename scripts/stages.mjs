@@ -49,7 +49,7 @@ export const stages = [
   { name: 'examples', title: 'Examples', group: 'pages', run: runExamples },
   {
     name: 'visual',
-    title: `Pictures and barriers of the elements${hasPackagedBrowser ? '' : ' (left out: on Linux x64 only)'}`,
+    title: `Pictures of the elements${hasPackagedBrowser ? '' : ' (left out: on Linux x64 only)'}`,
     group: 'pages',
     run: runVisual,
   },

@@ -48,6 +48,13 @@ export default defineConfig([
   },
   {
     ...bundle,
+    entry: { 'dds-verify': 'src/define/verify.ts' },
+    banner: {
+      js: '/*! @dds/widgets, MIT. Holds jose, (c) Filip Skokan, MIT; uqr, (c) Anthony Fu, MIT. */',
+    },
+  },
+  {
+    ...bundle,
     entry: { 'dds-frame': 'src/define/frame.ts' },
     banner: { js: '/*! @dds/widgets, MIT. */' },
   },

@@ -28,12 +28,19 @@ export const importRules: IConfiguration = {
       to: { path: '^packages/(?!criteria/|engine/)' },
     },
     {
-      name: 'beside-each-other',
-      comment:
-        'widgets and credential stand beside each other: both know criteria and engine only.',
+      name: 'credential-knows-no-element',
+      comment: 'criteria <- engine <- credential <- widgets: arrows never turn back.',
       severity: 'error',
-      from: { path: '^packages/(widgets|credential)/' },
-      to: { path: '^packages/', pathNot: '^packages/(criteria|engine|$1)/' },
+      from: { path: '^packages/credential/' },
+      to: { path: '^packages/(?!criteria/|engine/|credential/)' },
+    },
+    {
+      name: 'only-verify-checks-signatures',
+      comment:
+        'Whoever shows no signed badge loads nothing of credential: elsewhere its types only.',
+      severity: 'error',
+      from: { path: '^packages/widgets/src/(?!verify/)' },
+      to: { path: '^packages/credential/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'by-name',

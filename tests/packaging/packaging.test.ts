@@ -93,20 +93,23 @@ describe('an empty project with the tarballs installed', () => {
 
 const dist = (file: string) => join(project, 'node_modules/@dds/widgets/dist', file);
 
-describe.each(['dds.js', 'dds-badge.js', 'dds-review.js', 'dds-frame.js'])('%s', (file) => {
-  it('is a classic script that asks for no other file', async () => {
-    const code = await readFile(dist(file), 'utf8');
-    expect(() => new Script(code)).not.toThrow();
-    expect(code).not.toMatch(/\bimport\s*\(|\brequire\s*\(|sourceMappingURL/);
-  });
+describe.each(['dds.js', 'dds-badge.js', 'dds-review.js', 'dds-verify.js', 'dds-frame.js'])(
+  '%s',
+  (file) => {
+    it('is a classic script that asks for no other file', async () => {
+      const code = await readFile(dist(file), 'utf8');
+      expect(() => new Script(code)).not.toThrow();
+      expect(code).not.toMatch(/\bimport\s*\(|\brequire\s*\(|sourceMappingURL/);
+    });
 
-  it('has the integrity hash that stands beside it', async () => {
-    const code = await readFile(dist(file));
-    const digest = createHash('sha384').update(code).digest('base64');
-    const stated = JSON.parse(await readFile(dist('dds.js.integrity.json'), 'utf8')) as unknown;
-    expect(stated).toHaveProperty([file], `sha384-${digest}`);
-  });
-});
+    it('has the integrity hash that stands beside it', async () => {
+      const code = await readFile(dist(file));
+      const digest = createHash('sha384').update(code).digest('base64');
+      const stated = JSON.parse(await readFile(dist('dds.js.integrity.json'), 'utf8')) as unknown;
+      expect(stated).toHaveProperty([file], `sha384-${digest}`);
+    });
+  },
+);
 
 describe('dds-offline.html', () => {
   it('lets nothing run but its own script, by the hash in its policy', async () => {
@@ -123,6 +126,7 @@ describe('dds-offline.html', () => {
 describe.each([
   ['dds.js', ['Google LLC']],
   ['dds-badge.js', ['Google LLC']],
+  ['dds-verify.js', ['Filip Skokan', 'Anthony Fu']],
   ['dds-review.js', ['Google LLC', 'Paul Miller', 'canonicalize']],
 ])('%s', (file, owners) => {
   it('says whose code it holds', async () => {

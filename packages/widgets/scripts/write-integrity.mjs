@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 // A portal puts these values into the `integrity` attribute of its script elements.
 const dist = new URL('../dist/', import.meta.url);
 const integrity = Object.fromEntries(
-  ['dds.js', 'dds-badge.js', 'dds-review.js', 'dds-frame.js'].map((file) => {
+  ['dds.js', 'dds-badge.js', 'dds-review.js', 'dds-verify.js', 'dds-frame.js'].map((file) => {
     const digest = createHash('sha384')
       .update(readFileSync(new URL(file, dist)))
       .digest('base64');

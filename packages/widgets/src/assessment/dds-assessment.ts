@@ -15,7 +15,6 @@ import {
 } from 'lit';
 import { assessmentFileName } from '../file/index.js';
 import { DdsElement } from '../internal/dds-element.js';
-import { showDialog } from '../internal/show-dialog.js';
 import { chooseStorage, type StorageAdapter } from '../storage/index.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
@@ -186,7 +185,7 @@ export class DdsAssessment extends DdsElement {
   protected override updated(): void {
     if (this.question || this.versions) {
       const dialog = this.renderRoot.querySelector('dialog');
-      if (dialog?.isConnected && !dialog.open) showDialog(dialog);
+      if (dialog?.isConnected && !dialog.open) dialog.showModal();
     }
     this.control.update({
       model: this.scored.read(this),

@@ -47,6 +47,8 @@ export interface BadgePicture {
   readonly locale: Locale;
   /** The level that gives the colour. */
   readonly level: number | null;
+  /** What gives the colour in the place of a level. */
+  readonly state?: 'warning' | 'error' | undefined;
   /** The whole badge in words. */
   readonly title: string;
   readonly description: string;
@@ -57,8 +59,20 @@ export interface BadgePicture {
 const WIDTH = 300;
 const COLUMN = 88;
 
-/** Lays out a declared badge. The same options give the same picture. */
-export function drawBadge(options: BadgeOptions): BadgePicture {
+/** What a signed badge says in other words than one that is only stated, and what it adds. */
+export interface BadgeStyle {
+  readonly heading: string;
+  readonly description: string;
+  /** A last line: who has signed. */
+  readonly signer: string;
+  /** Shapes over the ground, for a picture of this height. */
+  readonly shapes: (width: number, height: number) => readonly BadgePath[];
+  /** Colour of the heading. */
+  readonly headingTone: Tone;
+}
+
+/** Lays out a badge. The same options give the same picture. */
+export function drawBadge(options: BadgeOptions, style?: BadgeStyle): BadgePicture {
   const locale = options.locale ?? 'vi';
   const texts = badgeTexts[locale];
   const level = isLevel(options.level) ? options.level : null;
@@ -72,7 +86,8 @@ export function drawBadge(options: BadgeOptions): BadgePicture {
       : [texts.level(level), texts.titles[level - 1] ?? ''];
 
   const lines: BadgeLine[] = [];
-  const said = [`${texts.heading}:`];
+  const heading = style?.heading ?? texts.heading;
+  const said = [`${heading}:`];
   let y = 37;
   const write = (text: string, size: number, weight: number, tone: Tone, space = 4): void => {
     const clean = cleanText(text);
@@ -93,7 +108,8 @@ export function drawBadge(options: BadgeOptions): BadgePicture {
   write(options.school ?? '', 14, 600, 'text', 6);
   const year = cleanText(options.schoolYear ?? '');
   if (year) write(texts.schoolYear(year), 14, 400, 'muted', 2);
-  const height = Math.max(y + 16, 124);
+  if (style) write(style.signer, 14, 400, 'text', 4);
+  const height = Math.max(y + 16, style ? 178 : 124);
 
   const marks = perGroup ? groups.map(([, each]) => each) : [level];
   return {
@@ -102,19 +118,39 @@ export function drawBadge(options: BadgeOptions): BadgePicture {
     locale,
     level,
     title: said.join(' '),
-    description: texts.description,
+    description: style?.description ?? texts.description,
     paths: [
       {
-        d: `M9 1.5h${WIDTH - 18}a7.5 7.5 0 0 1 7.5 7.5v${height - 18}a7.5 7.5 0 0 1-7.5 7.5h-${WIDTH - 18}a7.5 7.5 0 0 1-7.5-7.5v-${height - 18}a7.5 7.5 0 0 1 7.5-7.5z`,
+        d: frame(WIDTH, height, 1.5),
         fill: 'ground',
         stroke: 'level',
         ...(held && { dashes: '8 5' }),
       },
-      { d: `M16 36.5h${WIDTH - 32}`, stroke: 'line' },
+      ...(style?.shapes(WIDTH, height) ?? [
+        { d: `M16 36.5h${WIDTH - 32}`, stroke: 'line' as const },
+      ]),
       ...marks.flatMap((each, index) => placeMark(each, index, marks.length)),
     ],
-    lines: [{ text: texts.heading, x: 16, y: 25, size: 15, weight: 600, tone: 'text' }, ...lines],
+    lines: [
+      {
+        text: heading,
+        x: 16,
+        y: 25,
+        size: 15,
+        weight: 600,
+        tone: style?.headingTone ?? 'text',
+      },
+      ...lines,
+    ],
   };
+}
+
+/** A rectangle with round corners, this far inside the picture. */
+export function frame(width: number, height: number, inset: number): string {
+  const [w, h, r] = [width - 2 * inset, height - 2 * inset, 9 - inset];
+  const across = w - 2 * r;
+  const down = h - 2 * r;
+  return `M${inset + r} ${inset}h${across}a${r} ${r} 0 0 1 ${r} ${r}v${down}a${r} ${r} 0 0 1-${r} ${r}h-${across}a${r} ${r} 0 0 1-${r}-${r}v-${down}a${r} ${r} 0 0 1 ${r}-${r}z`;
 }
 
 function placeMark(level: number | null, index: number, count: number): readonly BadgePath[] {
@@ -132,7 +168,7 @@ function isLevel(level: number | null): level is number {
 }
 
 /** Drops what no name needs and what would break the file or turn the text around. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cf}\p{Cs}\p{Cn}]/gu, '')

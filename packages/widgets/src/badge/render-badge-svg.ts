@@ -1,4 +1,4 @@
-import { drawBadge, type BadgeOptions, type Tone } from './draw-badge.js';
+import { drawBadge, type BadgeOptions, type BadgePicture, type Tone } from './draw-badge.js';
 
 const colours: Readonly<Record<Exclude<Tone, 'level'>, string>> = {
   ground: '#fff',
@@ -7,6 +7,7 @@ const colours: Readonly<Record<Exclude<Tone, 'level'>, string>> = {
   muted: '#4f5969',
 };
 const levelColours = ['#4f5969', '#8a4b00', '#0b4fb3', '#0f6b3c'];
+const stateColours = { warning: '#8a4b00', error: '#b3261e' };
 
 /**
  * Draws the declared badge as a standalone SVG document, for `<img>` or a file.
@@ -24,9 +25,13 @@ const levelColours = ['#4f5969', '#8a4b00', '#0b4fb3', '#0f6b3c'];
  * ```
  */
 export function renderBadgeSvg(options: BadgeOptions): string {
-  const { width, height, locale, level, title, description, paths, lines } = drawBadge(options);
-  const colour = (tone: Tone | undefined): string | undefined =>
-    tone === 'level' ? (levelColours[level ?? 0] ?? colours.text) : tone && colours[tone];
+  return writeSvg(drawBadge(options));
+}
+
+/** Writes a picture as a document, in colours of its own. */
+export function writeSvg(picture: BadgePicture): string {
+  const { width, height, locale, title, description, paths, lines } = picture;
+  const colour = (tone: Tone | undefined): string | undefined => tone && colourOf(picture, tone);
   return element(
     'svg',
     {
@@ -62,6 +67,12 @@ export function renderBadgeSvg(options: BadgeOptions): string {
         )
         .join(''),
   );
+}
+
+/** The colour of a tone on paper and in files, where no page has a say. */
+export function colourOf({ level, state }: BadgePicture, tone: Tone): string {
+  if (tone !== 'level') return colours[tone];
+  return state ? stateColours[state] : (levelColours[level ?? 0] ?? colours.text);
 }
 
 function element(

@@ -7,13 +7,30 @@ export const badgeStyles = css`
     max-inline-size: 100%;
     vertical-align: top;
   }
-  a {
+  :host > a {
     display: block;
     border-radius: 8px;
   }
   svg {
     inline-size: 100%;
     block-size: auto;
+  }
+  .state-warning {
+    color: var(--_warning);
+  }
+  .state-error {
+    color: var(--_error);
+  }
+  .panel {
+    margin-block-start: var(--_space);
+  }
+  .panel > * + *,
+  details > * {
+    margin-block-start: var(--_space);
+  }
+  ul {
+    padding-inline-start: 1.25em;
+    list-style-type: disc;
   }
   .fill-ground {
     fill: var(--_background);
@@ -26,6 +43,9 @@ export const badgeStyles = css`
   }
   .fill-level {
     fill: currentColor;
+  }
+  .stroke-ground {
+    stroke: var(--_background);
   }
   .stroke-line {
     stroke: var(--_line);

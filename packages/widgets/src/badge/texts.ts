@@ -13,6 +13,7 @@ const vi = {
   schoolYear: (year: string) => `Năm học ${year}`,
   description:
     'Kết quả do cơ sở giáo dục tự đánh giá, chưa phải kết quả công nhận của cơ quan quản lý.',
+  unchecked: 'Huy hiệu có chữ ký số; trang này chưa kiểm tra chữ ký nên chưa nói được mức độ.',
 };
 
 const en: typeof vi = {
@@ -27,6 +28,8 @@ const en: typeof vi = {
   schoolYear: (year) => `School year ${year}`,
   description:
     'Scored by the institution itself; not a result recognised by the managing authority.',
+  unchecked:
+    'A signed badge; this page has not checked the signature, so it cannot tell the level.',
 };
 
 /** The words of the badge. It has its own, so that it need not carry the catalog. */

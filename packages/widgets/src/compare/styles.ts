@@ -54,9 +54,5 @@ export const compareStyles = css`
     section {
       margin-block-start: 24px;
     }
-    section > *,
-    .levels {
-      margin-block-end: 8px;
-    }
   }
 `;

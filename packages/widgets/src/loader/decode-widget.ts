@@ -31,7 +31,7 @@ const mostGroups = 9;
  */
 export function decodeWidget(text: string): Widget | undefined {
   if (typeof text !== 'string' || text.length > mostCharacters) return undefined;
-  // The dots of a signed token do not pass here: what holds them is not for this version.
+  // The dots of a signed token do not pass here: checking one is for `@dds/credential`.
   if (!/^[\w-]+$/.test(text)) return undefined;
   try {
     const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));

@@ -47,6 +47,22 @@ describe('the loader', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('shows a signed badge without its panel in a link, and forgets the token of another', async () => {
+    place.append(
+      Object.assign(document.createElement('a'), { href: 'https://school.example/#dds=a.b.c' }),
+    );
+    await settle();
+    const badge = place.querySelector('dds-badge')!;
+    expect(badge.token).to.equal('a.b.c');
+    expect(badge.pictureOnly).to.equal(true);
+    expect(badge.shadowRoot!.textContent).to.contain('chưa kiểm tra chữ ký');
+    place.querySelector('a')!.href = address;
+    await settle();
+    await badge.updateComplete;
+    expect(badge.token || '').to.equal('');
+    expect(pictureOf(place)!.textContent).to.contain('Mức độ 2');
+  });
+
   /** Puts a link of the page's own making on the page. */
   function addLink(href = address, text = 'Kết quả tự đánh giá'): HTMLAnchorElement {
     const link = document.createElement('a');

@@ -1,4 +1,5 @@
 import { decodeWidget } from './decode-widget.js';
+import { isToken } from './is-token.js';
 import type { Widget } from './types.js';
 
 /** What an element of ours can stand in: the link first, as it survives every filter. */
@@ -43,6 +44,7 @@ export function upgrade(host: HTMLElement): void {
     [...host.children].find(({ localName }) => localName === tag) ??
     document.createElement(tag)) as HTMLElement;
   shown.set(host, element);
+  if (!('token' in attributes)) element.removeAttribute('token');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, properties);
   const others = [...host.childNodes].filter((node) => node !== element);
@@ -62,14 +64,22 @@ function readHost(host: HTMLElement): Wanted | undefined {
   if (!host.isConnected || host.isContentEditable) return undefined;
   if (host.localName === 'a') {
     const { protocol, hash } = host as HTMLAnchorElement;
-    return /^https?:$/.test(protocol) ? want('badge', readFragment(hash)) : undefined;
+    if (!/^https?:$/.test(protocol)) return undefined;
+    const wanted = want('badge', readFragment(hash));
+    // Nothing that can be clicked stands inside a link; it leads to the page that explains.
+    return wanted?.attributes?.['token'] === undefined
+      ? wanted
+      : { ...wanted, attributes: { ...wanted.attributes, 'picture-only': '' } };
   }
-  const { ddsWidget, ddsFrom, ddsValue = '', ddsStorageKey } = host.dataset;
+  const { ddsWidget, ddsFrom, ddsValue = '', ddsStorageKey, ddsHref } = host.dataset;
   if (ddsWidget === 'assessment') return wantForm(ddsStorageKey);
-  // Anyone can write an address: from there comes what is only declared.
+  // Anyone can write an address: from there comes what is only declared, or what is signed.
   if (ddsFrom === 'location')
     return ddsWidget === 'badge' ? want('badge', readFragment(location.hash)) : undefined;
-  return want(ddsWidget, ddsValue);
+  const wanted = want(ddsWidget, ddsValue);
+  return wanted && ddsHref
+    ? { ...wanted, attributes: { ...wanted.attributes, href: ddsHref } }
+    : wanted;
 }
 
 function readFragment(hash = ''): string {
@@ -77,6 +87,7 @@ function readFragment(hash = ''): string {
 }
 
 function want(name: string | undefined, text: string): Wanted | undefined {
+  if (name === 'badge' && isToken(text)) return { tag: 'dds-badge', attributes: { token: text } };
   const widget = decodeWidget(text);
   if (!widget || widget.widget !== name) return undefined;
   return { tag: `dds-${name}`, ...tell(widget) };

@@ -7,7 +7,7 @@ export const resultStyles = css`
     gap: 32px;
   }
   .groups {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr));
   }
   section {
     min-inline-size: 0;
@@ -41,15 +41,13 @@ export const resultStyles = css`
     align-items: center;
   }
   .overview > div {
-    flex: 1 1 13.75em;
+    flex: 1 1 220px;
   }
   .overview p {
     margin-block-start: 8px;
   }
   .gauge {
     flex: none;
-    inline-size: 11em;
-    block-size: auto;
   }
   .gauge .track {
     stroke: var(--_track);
@@ -65,7 +63,7 @@ export const resultStyles = css`
   }
   .bar {
     inline-size: 100%;
-    max-inline-size: 20em;
+    max-inline-size: 320px;
     margin-block: 6px 2px;
   }
   .bar .track {
@@ -95,7 +93,7 @@ export const resultStyles = css`
   .not-applicable {
     color: var(--_muted);
   }
-  @container (max-width: 26.25em) {
+  @container (max-width: 420px) {
     th,
     td {
       padding-inline: 4px;
@@ -106,9 +104,6 @@ export const resultStyles = css`
     }
     [colspan] {
       white-space: normal;
-    }
-    tbody th {
-      overflow-wrap: anywhere;
     }
   }
   .note,

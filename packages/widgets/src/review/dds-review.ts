@@ -20,7 +20,6 @@ import { DdsElement } from '../internal/dds-element.js';
 import { levelChip } from '../internal/level-chip.js';
 import { OpenForPrint } from '../internal/open-for-print.js';
 import { readingFrame } from '../internal/reading-frame.js';
-import { showDialog } from '../internal/show-dialog.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
@@ -357,7 +356,7 @@ export class DdsReview extends DdsElement {
   };
 
   private readonly ask = (): void => {
-    showDialog(this.renderRoot.querySelector('dialog')!);
+    this.renderRoot.querySelector('dialog')?.showModal();
   };
 
   /** Sends the reasons; one that names rows or stands alone needs its text. */

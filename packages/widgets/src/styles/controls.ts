@@ -61,10 +61,6 @@ export const controls = css`
     color: var(--_muted);
     cursor: not-allowed;
   }
-  button.quiet:disabled {
-    border-color: transparent;
-    text-decoration: none;
-  }
   label,
   legend {
     font-weight: 600;

@@ -8,7 +8,7 @@ export const pathStyles = css`
     gap: calc(0.5 * var(--_space));
   }
   .steps li {
-    flex: 1 1 6em;
+    flex: 1 1 96px;
   }
   .steps button {
     display: grid;
@@ -38,7 +38,7 @@ export const pathStyles = css`
   }
   .toolbar {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
     gap: var(--_space) calc(2 * var(--_space));
     align-items: end;
   }
@@ -122,15 +122,17 @@ export const pathStyles = css`
   .wide-table td {
     min-inline-size: 6em;
   }
-  @container (min-width: 40em) {
+  @container (min-width: 640px) {
     .item > .revisit {
       grid-column: 2;
-      grid-row: 2;
+      grid-row: 3;
       align-self: start;
-      padding-block: 4px;
+    }
+    .item > .points {
+      grid-row: 1 / span 2;
     }
   }
-  @container not (min-width: 35em) {
+  @container (max-width: 559px) {
     .answers thead {
       display: none;
     }

@@ -48,12 +48,12 @@ export const rowStyles = css`
   }
   .points input,
   .amount input {
-    inline-size: 6em;
+    inline-size: 96px;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .points {
-    grid-template-columns: 6em minmax(0, 1fr);
+    grid-template-columns: 96px minmax(0, 1fr);
     gap: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
     align-items: center;
   }
@@ -110,9 +110,6 @@ export const rowStyles = css`
     padding: var(--_space) 0 calc(1.5 * var(--_space)) calc(2 * var(--_space));
     border-inline-start: 3px solid var(--_line);
   }
-  .panel > button {
-    justify-self: start;
-  }
   .entry[open] {
     padding-block-end: calc(2 * var(--_space));
   }
@@ -139,7 +136,7 @@ export const rowStyles = css`
     gap: var(--_space);
   }
   .joined select {
-    flex: 1 1 12.5em;
+    flex: 1 1 200px;
     min-inline-size: 0;
   }
   .guidance > ul {
@@ -151,7 +148,7 @@ export const rowStyles = css`
     text-align: end;
   }
 
-  @container (min-width: 40em) {
+  @container (min-width: 640px) {
     .criterion-head {
       display: flex;
       gap: calc(3 * var(--_space));
@@ -163,7 +160,7 @@ export const rowStyles = css`
       text-align: end;
     }
     .item {
-      grid-template-columns: minmax(0, 1fr) 15em;
+      grid-template-columns: minmax(0, 1fr) 240px;
       row-gap: 0;
     }
     .item > :not(.points) {
@@ -171,8 +168,7 @@ export const rowStyles = css`
     }
     .item > .points {
       grid-column: 2;
-      grid-row: 1;
-      align-self: start;
+      grid-row: 1 / span 4;
     }
     .item > .evidence[open],
     .item > .messages {

@@ -83,8 +83,11 @@ describe('an algorithm', () => {
   );
 
   it('is the key’s: a token cannot choose another of those that we know', async () => {
-    for (const alg of ['RS256', 'EdDSA']) {
-      const text = withHeader({ ...headerOf(school), alg });
+    for (const [alg, end] of [
+      ['RS256', 'A'.repeat(342)],
+      ['EdDSA', signature],
+    ] as const) {
+      const text = withHeader({ ...headerOf(school), alg }, end);
       expect(await verify(text)).toMatchObject({
         verdict: 'tampered',
         reason: 'algorithm-mismatch',
@@ -101,8 +104,14 @@ describe('an algorithm', () => {
       .sign(secret);
     expect(await verdictOf(forged, { trust: { issuers: [keys] } })).toBe('malformed');
     const [, , mac] = split(forged);
-    const relabelled = `${encode({ alg: 'RS256', kid: rsa.key.thumbprint })}.${body}.${mac}`;
-    expect(await verdictOf(relabelled, { trust: { issuers: [keys] } })).toBe('tampered');
+    const header = encode({ alg: 'RS256', kid: rsa.key.thumbprint });
+    for (const [end, verdict] of [
+      [mac, 'malformed'],
+      [`${'A'.repeat(342 - mac.length)}${mac}`, 'tampered'],
+    ] as const) {
+      const relabelled = `${header}.${body}.${end}`;
+      expect(await verdictOf(relabelled, { trust: { issuers: [keys] } })).toBe(verdict);
+    }
   });
 
   it('is not served by a key that says it is for another', async () => {
@@ -240,7 +249,7 @@ describe('a key', () => {
     const forged = `${input}.${base64url.encode(new Uint8Array(signed))}`;
     const keys = { keys: [{ kty: 'RSA', kid: 'weak', n: n!, e: e! }] };
     const issuers = [{ id: schoolId, role: 'school', keys } as const];
-    expect(await verdictOf(forged, { trust: { issuers } })).toBe('tampered');
+    expect(await verdictOf(forged, { trust: { issuers } })).toBe('malformed');
   });
 });
 
@@ -374,6 +383,8 @@ describe('a token of another spelling', () => {
     ['a part more', `${token}.`],
     ['a part less', `${head}.${body}`],
     ['an empty signature', `${head}.${body}.`],
+    ['an end that was lost in copying', token.slice(0, -10)],
+    ['half of it', token.slice(0, token.length / 2)],
     ['an empty header', `.${body}.${signature}`],
     ['nothing', ''],
     ['JSON serialisation', JSON.stringify({ payload: body, protected: head, signature })],

@@ -141,6 +141,13 @@ describe('a list that is not the issuer’s', () => {
         return `${head}.${encode(changed)}.${signature}`;
       },
     ],
+    [
+      'signed by the issuer’s key in another name',
+      async () => {
+        const other = { issuer: 'https://khac.example/dds', iss: 'https://khac.example/dds' };
+        return signAs({ ...decode(split(both)[1]), ...other }, authority);
+      },
+    ],
     ['shorter than the place of the badge', async () => listOf('H4sIAAAAAAAAAwMAAAAAAAAAAAA')],
     ['of bytes that are not packed', async () => listOf('AAAA')],
     ['of a packed bomb', async () => listOf(await bomb())],

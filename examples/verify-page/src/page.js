@@ -5,6 +5,8 @@ import { catalog4725, quangNinh2023 } from '@dds/criteria';
 import { parseAssessment } from '@dds/criteria/assessment-file';
 import { offerPictures } from './pictures.js';
 
+/** @typedef {import('@dds/widgets/dds-badge.js')} Elements */
+
 /** @template {Element} E @param {string} selector @param {new () => E} kind @returns {E} */
 function find(selector, kind) {
   const found = document.querySelector(selector);
@@ -28,7 +30,7 @@ window.addEventListener('hashchange', () => {
   file.value = '';
   follow();
 });
-document.addEventListener('dds-verify', ({ detail }) => {
+host.addEventListener('dds-verify', ({ detail }) => {
   offerPictures(find('#pictures', HTMLElement), detail);
 });
 void offerSamples();

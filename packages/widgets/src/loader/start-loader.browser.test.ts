@@ -157,7 +157,7 @@ describe('the loader', () => {
   }
 
   const forms: readonly (readonly [string, string])[] = [
-    ['a signed token, which is not for this version', `https://a.example/#dds=${value}.${value}.x`],
+    ['four parts, which no token has', `https://a.example/#dds=a.b.c.d`],
     ['another version', 'https://a.example/#dds=eyJ2IjoyfQ'],
     ['a value within a longer fragment', `https://a.example/#/path#dds=${value}`],
     ['an address that is not of the web', `ftp://a.example/#dds=${value}`],

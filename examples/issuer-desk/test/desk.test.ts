@@ -138,7 +138,7 @@ describe('the key', () => {
     const rotate = async (old: RegExp): Promise<File> => {
       await turnTo(page, 'Khóa ký');
       await page.getByRole('heading', { name: 'Đổi khóa' }).click();
-      await page.getByLabel(old).check();
+      await page.getByRole('radio', { name: old }).check();
       await page.getByLabel('Mật khẩu của bản sao lưu').fill('mật khẩu của người sau');
       await page.getByLabel('Nhập lại mật khẩu').fill('mật khẩu của người sau');
       await page.getByRole('button', { name: 'Tạo khóa mới thay khóa này' }).click();
@@ -181,6 +181,7 @@ test('a badge is recognised, withdrawn, and signed again from the backup elsewhe
   await turnTo(page, 'Huy hiệu đã cấp');
   await page.getByText('Chưa ký danh sách nào').waitFor();
   await page.getByLabel('Chọn Trường THPT Hồ Xanh').uncheck();
+  await page.getByText('Thu hồi', { exact: true }).click();
   await page.getByLabel('Lý do thu hồi').fill('Minh chứng không đúng');
   const withdraw = page.getByRole('button', { name: 'Thu hồi 1 huy hiệu đã chọn' });
   // The safe answer has the focus, and Escape gives it too.
@@ -275,9 +276,10 @@ test('what cannot be read is refused in words, and what reaches no level can be 
     'độc.json',
     'giả.txt',
   ]);
-  await page.getByText('Chưa công nhận được: phiếu chưa xếp được mức độ').waitFor();
+  await page.getByText('điều kiện bắt buộc 1.1 chưa đáp ứng').waitFor();
   await page.getByRole('button', { name: 'Trường THPT Hồ Xanh' }).click();
   await page.locator('dds-result').getByText('Chưa xếp mức độ').first().waitFor();
+  await page.getByText('Chưa công nhận được: phiếu chưa xếp được mức độ').waitFor();
   await page.getByLabel('Lý do, trường cần sửa').fill('Bổ sung kế hoạch chuyển đổi số.');
   const letter = await downloadOf(page, () =>
     page.getByRole('button', { name: 'Tải thông báo trả lại' }).click(),

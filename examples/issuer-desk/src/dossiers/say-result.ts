@@ -3,13 +3,11 @@ import { explain } from '@dds/engine';
 import { dossierTexts } from './texts.js';
 import type { Dossier } from './types.js';
 
-export function sayPoints({ result }: Dossier, locale: Locale): string {
+export function sayPoints({ result }: Dossier, locale: Locale): readonly string[] {
   const write = (points: number) => points.toLocaleString(locale, { maximumFractionDigits: 2 });
-  return Object.entries(result.groups)
-    .map(([code, { points, maxPoints }]) =>
-      dossierTexts[locale].group(code, write(points), write(maxPoints)),
-    )
-    .join('; ');
+  return Object.entries(result.groups).map(([code, { points, maxPoints }]) =>
+    dossierTexts[locale].group(code, write(points), write(maxPoints)),
+  );
 }
 
 export function sayLevel({ result }: Dossier, locale: Locale): string {

@@ -126,13 +126,18 @@ function renderRow(desk: Desk, dossier: Dossier): readonly TemplateResult[] {
       texts.columns.school,
       html`<button type="button" class="link" @click=${() => read(desk, id)}>${name}</button>`,
     ),
-    cell(texts.columns.year, assessment.schoolYear ?? '–'),
-    cell(texts.columns.points, sayPoints(dossier, locale)),
+    cell(texts.columns.year, html`<span class="whole">${assessment.schoolYear ?? '–'}</span>`),
+    cell(
+      texts.columns.points,
+      html`${sayPoints(dossier, locale).map((line) => html`<span class="line">${line}</span>`)}`,
+    ),
     cell(
       texts.columns.level,
-      html`<strong>${sayLevel(dossier, locale)}</strong>
-        ${dossier.result.level === null ? html`<br />${sayBlocks(dossier, locale)}` : nothing}
-        ${obstacle ? html`<br /><span class="quiet">${obstacle(locale)}</span>` : nothing}`,
+      html`<strong>${sayLevel(dossier, locale)}</strong> ${
+          dossier.result.level === null
+            ? html`<br />${sayBlocks(dossier, locale)}`
+            : obstacle && html`<br />${obstacle(locale)}`
+        }`,
     ),
     cell(
       texts.columns.declared,

@@ -3,7 +3,7 @@ import type { Locale } from '@dds/criteria';
 const vi = {
   title: 'Khóa ký',
   about:
-    'Khóa ký thay cho con dấu của cơ quan trên các huy hiệu. Khóa nằm trong trình duyệt này và không lấy ra được; chỉ bản sao lưu có mật khẩu mới mang được sang máy khác.',
+    'Khóa ký có vai trò như con dấu của cơ quan trên các huy hiệu. Khóa nằm trong trình duyệt này và không lấy ra được; chỉ bản sao lưu có mật khẩu mới mang được sang máy khác.',
   locks: {
     noKey: 'Chưa có khóa ký. Hãy tạo hoặc mở khóa ở phần “Khóa ký”.',
     noBackup: 'Chưa ký được: bản sao lưu của khóa chưa được lưu. Hãy lưu ở phần “Khóa ký”.',

@@ -70,7 +70,7 @@ function renderEntry(desk: Desk, entry: Entry): readonly TemplateResult[] {
       />`,
     ),
     cell(texts.columns.school, html`${school.name}<br /><span class="quiet">${school.id}</span>`),
-    cell(texts.columns.year, schoolYear),
+    cell(texts.columns.year, html`<span class="whole">${schoolYear}</span>`),
     cell(texts.columns.level, levelText(badge, locale)),
     cell(texts.columns.decision, decision?.name ?? ''),
     cell(texts.columns.until, dayText(badge.validUntil, locale)),
@@ -117,11 +117,14 @@ function renderPicked(desk: Desk): TemplateResult {
         ${texts.zip(entries.length)}
       </button>
     </p>
-    <form aria-label=${texts.withdraw} @submit=${submit}>
-      ${field('reason', 'reason', { label: texts.reason, hint: texts.reasonHint })}
-      ${renderDays(desk, 'withdraw-days')}
-      <button ?disabled=${entries.length === 0}>${texts.withdrawAction(entries.length)}</button>
-    </form>
+    <details>
+      <summary>${texts.withdraw}</summary>
+      <form @submit=${submit}>
+        ${field('reason', 'reason', { label: texts.reason, hint: texts.reasonHint })}
+        ${renderDays(desk, 'withdraw-days')}
+        <button ?disabled=${entries.length === 0}>${texts.withdrawAction(entries.length)}</button>
+      </form>
+    </details>
   </section>`;
 }
 

@@ -5,7 +5,7 @@ import { shellTexts } from './texts.js';
 
 /** What stands around every part of the page: its name, the ways to the parts, what is said. */
 export function renderFrame(desk: Desk, content: TemplateResult): TemplateResult {
-  const { locale, page, busy } = desk.state;
+  const { locale, page, busy, question } = desk.state;
   const texts = shellTexts[locale];
   return html`<header class="band">
       <p class="name">${texts.name}</p>
@@ -27,7 +27,9 @@ export function renderFrame(desk: Desk, content: TemplateResult): TemplateResult
       )}
     </nav>
     <main aria-busy=${busy}>
-      <div class="notices" role="status">${busy ? html`<p>${texts.busy}</p>` : nothing}</div>
+      <div class="notices" role="status">
+        ${busy && !question ? html`<p class="busy">${texts.busy}</p>` : nothing}
+      </div>
       <div class="notices" role="alert">${renderNotice(desk)}</div>
       ${content}
       <p class="quiet">${texts.promise}</p>

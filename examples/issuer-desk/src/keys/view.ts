@@ -145,11 +145,15 @@ function renderRegisterQuestion(desk: Desk): TemplateResult {
 
 function renderRotate(desk: Desk, record: KeyRecord): TemplateResult {
   const texts = keyTexts[desk.state.locale];
+  // The passphrases do not stay on the page.
+  const submit = onSubmit((values, form) => {
+    void rotateKey(desk, record, values).then(() => form.reset());
+  });
   return html`<section>
     <details>
       <summary><h2>${texts.rotate}</h2></summary>
       <p>${texts.rotateAbout}</p>
-      <form @submit=${onSubmit((values) => void rotateKey(desk, record, values))}>
+      <form @submit=${submit}>
         <fieldset>
           <legend>${texts.rotateOld}</legend>
           <label class="choice">

@@ -6,14 +6,7 @@ import { addDays, isoDay } from '../shell/days.js';
 import { download, readText, slug } from '../shell/files.js';
 import { Problem } from '../shell/problem.js';
 import { readRegister, writeRegister } from './register-file.js';
-import {
-  emptyRegister,
-  merge,
-  withdraw,
-  withdrawnPlaces,
-  withSharedPlaces,
-  type Register,
-} from './register.js';
+import { emptyRegister, merge, withdraw, withSharedPlaces, type Register } from './register.js';
 import { registerTexts } from './texts.js';
 
 /** Changes the register that this browser keeps, as it stands now. */
@@ -77,7 +70,7 @@ async function signList(desk: Desk, record: KeyRecord, days: number): Promise<vo
   const validUntil = addDays(at, days);
   const token = await issueStatusList(issuerOf(record), {
     list: record.folder + publishedFiles.list,
-    revoked: withdrawnPlaces(register),
+    revoked: register.revoked,
     at,
     validUntil,
   });

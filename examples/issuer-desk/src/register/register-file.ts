@@ -13,8 +13,8 @@ export function writeRegister({ profile }: KeyRecord, register: Register): strin
     link,
     withdrawn,
   }));
-  const { used, list } = register;
-  return writeJson({ kind, version: 1, issuer: profile.id, list, used, entries });
+  const { used, revoked, list } = register;
+  return writeJson({ kind, version: 1, issuer: profile.id, list, used, revoked, entries });
 }
 
 /**
@@ -28,13 +28,15 @@ export async function readRegister(
   record: KeyRecord,
 ): Promise<{ readonly register: Register; readonly unsigned: number }> {
   const file = readObject(text);
-  const { entries, used, list, issuer } = file ?? {};
+  const { entries, used, revoked, list, issuer } = file ?? {};
   const right =
     file?.['kind'] === kind &&
     file['version'] === 1 &&
     Array.isArray(entries) &&
     Array.isArray(used) &&
     used.every(isPlace) &&
+    Array.isArray(revoked) &&
+    revoked.every(isPlace) &&
     (list === null || isList(list));
   if (!right) throw new Problem((locale) => registerTexts[locale].notRegister);
   if (issuer !== record.profile.id) {
@@ -42,11 +44,19 @@ export async function readRegister(
   }
   const read = await Promise.all(entries.map((entry) => readEntry(entry, record)));
   const signed = read.filter((entry) => entry !== undefined);
-  const taken = signed.flatMap(({ badge }) => (badge.status ? [badge.status.index] : []));
-  return {
-    register: { entries: signed, used: [...new Set([...used, ...taken])], list, exported: true },
-    unsigned: read.length - signed.length,
+  const placesOf = (some: readonly Entry[]) =>
+    some.flatMap(({ badge }) => (badge.status ? [badge.status.index] : []));
+  const withdrawn = signed.filter((entry) => entry.withdrawn);
+  // The places of what no key has signed count all the same: they are never given again, and what
+  // was withdrawn stays so.
+  const register: Register = {
+    entries: signed,
+    used: [...new Set([...used, ...revoked, ...placesOf(signed)])],
+    revoked: [...new Set([...revoked, ...placesOf(withdrawn)])],
+    list,
+    exported: true,
   };
+  return { register, unsigned: read.length - signed.length };
 }
 
 async function readEntry(value: unknown, record: KeyRecord): Promise<Entry | undefined> {

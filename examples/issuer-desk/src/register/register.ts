@@ -17,13 +17,21 @@ export interface Register {
   readonly entries: readonly Entry[];
   /** Places of the status list that were ever taken, whether or not a badge came of it. */
   readonly used: readonly number[];
+  /** Places that were ever withdrawn, whether or not the badge is among the entries. */
+  readonly revoked: readonly number[];
   /** The status list that was signed last. */
   readonly list: { readonly issuedAt: string; readonly validUntil: string } | null;
   /** Whether the downloaded file holds all of it. */
   readonly exported: boolean;
 }
 
-export const emptyRegister: Register = { entries: [], used: [], list: null, exported: true };
+export const emptyRegister: Register = {
+  entries: [],
+  used: [],
+  revoked: [],
+  list: null,
+  exported: true,
+};
 
 /**
  * Takes free places at random, as the standard advises: nobody can count badges by them, and two
@@ -60,7 +68,11 @@ export function withdraw(
   const entries = register.entries.map((entry) =>
     chosen.has(entry.badge.id) && !entry.withdrawn ? { ...entry, withdrawn } : entry,
   );
-  return { ...register, entries, exported: false };
+  const taken = entries.flatMap(({ badge, ...entry }) =>
+    entry.withdrawn && badge.status ? [badge.status.index] : [],
+  );
+  const revoked = [...new Set([...register.revoked, ...taken])];
+  return { ...register, entries, revoked, exported: false };
 }
 
 /** The badges and those that stand at the same places, which can only be withdrawn together. */
@@ -70,13 +82,6 @@ export function withSharedPlaces(register: Register, ids: readonly string[]): re
   return register.entries
     .filter(({ badge }) => taken.has(badge.status?.index))
     .map(({ badge }) => badge.id);
-}
-
-/** Places to be set in the status list: all of them, every time. */
-export function withdrawnPlaces({ entries }: Register): readonly number[] {
-  return entries.flatMap(({ badge, withdrawn }) =>
-    withdrawn && badge.status ? [badge.status.index] : [],
-  );
 }
 
 /** How many withdrawals no signed list says yet. */
@@ -96,6 +101,7 @@ export function merge(one: Register, other: Register): Register {
   return {
     entries: [...entries.values()].sort((a, b) => (a.badge.issuedAt < b.badge.issuedAt ? 1 : -1)),
     used: [...new Set([...one.used, ...other.used])],
+    revoked: [...new Set([...one.revoked, ...other.revoked])],
     list: lists.sort((a, b) => (a.issuedAt < b.issuedAt ? 1 : -1))[0] ?? null,
     exported: false,
   };

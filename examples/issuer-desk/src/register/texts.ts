@@ -66,7 +66,7 @@ const vi = {
   imported: (count: number, unsigned: number) =>
     `Sổ đăng ký nay có ${count} huy hiệu.` +
     (unsigned > 0
-      ? ` ${unsigned} dòng trong tệp không phải do khóa của cơ quan ký nên không được nhận.`
+      ? ` ${unsigned} dòng trong tệp không phải do khóa đang có của cơ quan ký nên không được nhận; nếu bản sao lưu cũ hơn lần đổi khóa gần nhất, hãy mở bản sao lưu mới. Những gì đã thu hồi vẫn được giữ.`
       : ''),
   notRegister: 'Tệp này không phải sổ đăng ký, hoặc đã hỏng. Hãy chọn đúng tệp.',
   otherIssuer: (issuer: string) =>
@@ -138,7 +138,7 @@ const en: typeof vi = {
   imported: (count, unsigned) =>
     `The register now holds ${count} ${count === 1 ? 'badge' : 'badges'}.` +
     (unsigned > 0
-      ? ` Entries of the file that no key of the authority has signed were left out: ${unsigned}.`
+      ? ` Entries of the file that no known key of the authority has signed were left out: ${unsigned}. If the backup is older than the last change of key, open the newer one. What was withdrawn stays so.`
       : ''),
   notRegister: 'This file is no register, or it is damaged. Choose the right file.',
   otherIssuer: (issuer) =>

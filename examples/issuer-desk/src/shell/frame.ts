@@ -21,7 +21,11 @@ export function renderFrame(desk: Desk, content: TemplateResult): TemplateResult
     <nav aria-label=${texts.parts}>
       ${pages.map(
         (one) =>
-          html`<a href="#${one}" aria-current=${one === page ? 'page' : nothing}>
+          html`<a
+            href="#${one}"
+            aria-current=${one === page ? 'page' : nothing}
+            @click=${() => desk.change({ opened: undefined })}
+          >
             ${texts.pages[one]}
           </a>`,
       )}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
 import type { Page } from '../../../tests/e2e/browse.js';
 
-export const passphrase = 'mưa xuân phơi phới bay';
+const passphrase = 'mưa xuân phơi phới bay';
 export const folder = 'https://sgddt.example.gov.vn/dds/';
 
 export interface File {

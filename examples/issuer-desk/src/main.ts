@@ -1,6 +1,8 @@
 import { html, nothing, render } from 'lit';
 import '@dds/widgets/define/dds-result';
+import '@dds/widgets/define/dds-review';
 import { Desk, pages, type Page } from './desk.js';
+import { hasUnsaved } from './dossiers/actions.js';
 import { renderDossiers } from './dossiers/view.js';
 import { renderKey } from './keys/view.js';
 import { memory } from './memory.js';
@@ -42,6 +44,11 @@ window.addEventListener('hashchange', () => {
   desk.change({ page: pageOf(location.hash, desk.state.page), opened: undefined });
   // The way to the part that is shown now begins at its heading.
   document.querySelector('h1')?.focus();
+});
+
+// A review that was not downloaded would be lost.
+window.addEventListener('beforeunload', (event) => {
+  if (hasUnsaved(desk.state)) event.preventDefault();
 });
 
 // Another tab may have signed or withdrawn meanwhile.

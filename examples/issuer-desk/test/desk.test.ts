@@ -8,6 +8,7 @@ import {
   type Verification,
 } from '@dds/credential';
 import { catalog4725, type Assessment } from '@dds/criteria';
+import { digestOf } from '@dds/criteria/digest';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
   findBarriers,
@@ -257,6 +258,37 @@ test('a declared badge names its school, when the school’s key is known', asyn
   const address = page.getByLabel('Địa chỉ của trường');
   expect(await address.inputValue()).toBe('https://doicao.example/dds');
   expect(await address.getAttribute('readonly')).not.toBeNull();
+});
+
+test('a review gives the level that is recognised, and can be opened again', async () => {
+  const page = await visit();
+  await createKey(page);
+  await openFiles(page, fileOf(hill));
+  await page.getByRole('button', { name: 'Trường THPT Đồi Cao' }).click();
+  await page.getByRole('heading', { name: 'Đánh giá ngoài' }).first().click();
+  const row = (part: string) => page.locator(`dds-review [id="items/2.3.1#${part}"]`);
+  await row('points').fill('1');
+  await row('code').selectOption('points-too-high');
+  await row('text').fill('Phần mềm mới dùng thử.');
+  await row('text').press('Tab');
+  await page.getByText('Có thay đổi chưa tải về.').waitFor();
+  const review = await downloadOf(page, () =>
+    page.getByRole('button', { name: 'Tải bản đánh giá ngoài' }).click(),
+  );
+
+  const later = await visit();
+  await createKey(later);
+  await openFiles(later, review, fileOf(hill));
+  await later.getByText('(theo đánh giá ngoài)').waitFor();
+  await recogniseAll(later);
+  const token = await badgeFile(later, 'Mã', 'Trường THPT Đồi Cao');
+  const verified = await verify(token, await publishedFile(later, 'keys.json'));
+  const reviewed = (JSON.parse(review.text) as { external: Assessment }).external;
+  expect(reviewed.items?.['2.3.1']?.points).toBe(1);
+  expect(verified).toMatchObject({
+    verdict: 'recognised',
+    badge: { assessment: digestOf(hill), reviewed: digestOf(reviewed) },
+  });
 });
 
 test('what cannot be read is refused in words, and what reaches no level can be returned', async () => {

@@ -1,11 +1,12 @@
 import type { Guidance } from '@dds/criteria';
 import { parseGuidance, parseIssueText } from '@dds/criteria/schema';
+import type { ReviewSheet } from '@dds/engine';
 import type { Desk } from '../desk.js';
 import { memory } from '../memory.js';
-import { readText } from '../shell/files.js';
-import { readObject } from '../shell/json.js';
+import { download, readText, slug } from '../shell/files.js';
+import { readObject, writeJson } from '../shell/json.js';
 import { Problem, wordsOf } from '../shell/problem.js';
-import { attachBadge, judgeAgain, openDossier } from './judge.js';
+import { attachBadge, attachReview, findFaults, judgeAgain, openDossier } from './judge.js';
 import { readFile, type ReadFile } from './read-file.js';
 import { dossierTexts } from './texts.js';
 import type { Dossier, RefusedFile } from './types.js';
@@ -32,11 +33,20 @@ export function openFiles(desk: Desk, files: readonly File[]): Promise<void> {
         refused.push({ fileName, reasons: [wordsOf(error)] });
       }
     }
+    // What belongs to a dossier comes after all of them.
     for (const { fileName, file } of read) {
-      if (file.kind !== 'badge') continue;
-      const dossier = dossiers.get(file.digest);
-      if (dossier) dossiers.set(dossier.id, await attachBadge(dossier, file.token, rules));
-      else refused.push({ fileName, reasons: [(locale) => dossierTexts[locale].noDossier] });
+      const id = file.kind === 'badge' ? file.digest : file.kind === 'review' && file.sheet.self;
+      if (id === false) continue;
+      const dossier = dossiers.get(id);
+      if (!dossier) {
+        refused.push({ fileName, reasons: [(locale) => dossierTexts[locale].noDossier] });
+      } else if (file.kind === 'badge') {
+        dossiers.set(id, await attachBadge(dossier, file.token, rules));
+      } else if (file.kind === 'review') {
+        const reasons = findFaults(dossier, file.sheet, rules);
+        if (reasons.length > 0) refused.push({ fileName, reasons });
+        else dossiers.set(id, attachReview(dossier, { sheet: file.sheet, saved: true }, rules));
+      }
     }
     const judged =
       trust === desk.state.trust
@@ -85,6 +95,28 @@ export function changeDossier(desk: Desk, id: string, patch: Partial<Dossier>): 
   desk.change({ dossiers });
 }
 
-export function closeDossiers(desk: Desk): void {
-  desk.change({ dossiers: [], refused: [], chosen: [], opened: undefined });
+/** Takes over what a reviewer has changed. */
+export function reviewDossier(desk: Desk, dossier: Dossier, sheet: ReviewSheet): void {
+  const { guidance, trust } = desk.state;
+  const review = { sheet, saved: false };
+  changeDossier(desk, dossier.id, attachReview(dossier, review, { guidance, trust }));
+}
+
+export function downloadReview(desk: Desk, { id, school, review }: Dossier): void {
+  if (!review) return;
+  download(`danh-gia-ngoai_${slug(school.name)}.json`, writeJson(review.sheet));
+  changeDossier(desk, id, { review: { ...review, saved: true } });
+}
+
+/** Whether closing the page would lose what a reviewer has changed. */
+export function hasUnsaved({ dossiers }: Desk['state']): boolean {
+  return dossiers.some(({ review, outcome }) => review && !review.saved && outcome === null);
+}
+
+export function closeDossiers(desk: Desk): Promise<void> {
+  return desk.attempt(async () => {
+    const { closeAsk } = dossierTexts[desk.state.locale];
+    if (hasUnsaved(desk.state) && !(await desk.ask(closeAsk))) return;
+    desk.change({ dossiers: [], refused: [], chosen: [], opened: undefined });
+  });
 }

@@ -1,10 +1,11 @@
 import { factTexts, verdictText } from '@dds/credential';
 import { assessmentIssueText } from '@dds/criteria/assessment-file';
+import type { ReturnDetail, ReviewDetail } from '@dds/widgets';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.js';
 import { renderRecognise } from '../recognise/view.js';
 import { field, onSubmit } from '../shell/field.js';
-import { changeDossier } from './actions.js';
+import { changeDossier, downloadReview, reviewDossier } from './actions.js';
 import { isProven } from './judge.js';
 import { returnDossier } from './return-letter.js';
 import { dossierTexts } from './texts.js';
@@ -32,12 +33,61 @@ export function renderDossier(desk: Desk, dossier: Dossier): TemplateResult {
     <section>
       <dds-result .assessment=${assessment} .guidance=${guidance}></dds-result>
     </section>
+    ${renderReview(desk, dossier)}
     <section aria-labelledby="declared">
       <h2 id="declared">${texts.declaredTitle}</h2>
       ${renderDeclared(dossier, desk)}
     </section>
     ${renderSchool(desk, dossier)} ${renderRecognise(desk, [dossier])}
     ${renderReturn(desk, dossier)}`;
+}
+
+function renderReview(desk: Desk, dossier: Dossier): TemplateResult {
+  const { locale, guidance } = desk.state;
+  const texts = dossierTexts[locale];
+  const { assessment, review } = dossier;
+  const finish = (event: CustomEvent<ReviewDetail>) => {
+    event.preventDefault();
+    desk.say((language) => dossierTexts[language].reviewFinished);
+  };
+  const giveBack = (event: CustomEvent<ReturnDetail>) => {
+    event.preventDefault();
+    const reasons = event.detail.reasons.map(({ text, rows }) =>
+      rows.length > 0 ? `- ${text} (${rows.map(codeOf).join(', ')})` : `- ${text}`,
+    );
+    returnDossier(desk, dossier, reasons.join('\r\n'));
+  };
+  return html`<section>
+    <details>
+      <summary><h2>${texts.review}</h2></summary>
+      <p>${texts.reviewAbout}</p>
+      <dds-review
+        heading-level="3"
+        .assessment=${assessment}
+        .guidance=${guidance}
+        .sheet=${review?.sheet}
+        @dds-review-change=${({ detail }: CustomEvent<ReviewDetail>) =>
+          reviewDossier(desk, dossier, detail.sheet)}
+        @dds-review=${finish}
+        @dds-return=${giveBack}
+      ></dds-review>
+    </details>
+    ${
+      review
+        ? html`<p class="row">
+            <button type="button" @click=${() => downloadReview(desk, dossier)}>
+              ${texts.reviewDownload}
+            </button>
+            ${review.saved ? nothing : html`<span>${texts.reviewUnsaved}</span>`}
+          </p>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** The code of a row, by its path. */
+function codeOf(path: string): string {
+  return path.split('/').at(-1)!;
 }
 
 function renderSchool(desk: Desk, dossier: Dossier): TemplateResult {

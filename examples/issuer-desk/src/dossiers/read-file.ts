@@ -2,10 +2,12 @@ import { verifyBadge, type Trust } from '@dds/credential';
 import { catalog4725, type Assessment } from '@dds/criteria';
 import {
   assessmentIssueText,
+  parseAssessment,
   parseAssessmentText,
   type ParseIssue,
 } from '@dds/criteria/assessment-file';
-import { readObject } from '../shell/json.js';
+import type { ReviewSheet } from '@dds/engine';
+import { readObject, type Loose } from '../shell/json.js';
 import type { Words } from '../shell/problem.js';
 import { dossierTexts } from './texts.js';
 
@@ -17,6 +19,7 @@ export type ReadFile =
       readonly issues: readonly ParseIssue[];
     }
   | { readonly kind: 'badge'; readonly token: string; readonly digest: string }
+  | { readonly kind: 'review'; readonly sheet: ReviewSheet }
   | { readonly kind: 'trust'; readonly trust: Trust }
   | { readonly kind: 'refused'; readonly reasons: readonly Words[] };
 
@@ -26,8 +29,9 @@ export async function readFile(text: string): Promise<ReadFile> {
   // A badge comes as it is, or in a link.
   const token = body.includes('#dds=') ? body.slice(body.indexOf('#dds=') + 5) : body;
   if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) return readBadge(token);
-  const list = body.startsWith('{') ? readObject(body) : undefined;
-  return list && 'issuers' in list ? readTrust(list) : readAssessment(text);
+  const object = body.startsWith('{') ? readObject(body) : undefined;
+  if (object && 'issuers' in object) return readTrust(object);
+  return object && 'external' in object ? readReview(object) : readAssessment(text);
 }
 
 async function readBadge(token: string): Promise<ReadFile> {
@@ -47,6 +51,14 @@ async function readTrust(list: object): Promise<ReadFile> {
   } catch {
     return refuse((locale) => dossierTexts[locale].notTrust);
   }
+}
+
+/** Whether it fits a dossier is seen when it is put beside one. */
+function readReview(sheet: Loose): ReadFile {
+  const external = parseAssessment(sheet['external']);
+  return external.ok && typeof sheet['self'] === 'string'
+    ? { kind: 'review', sheet: { ...(sheet as unknown as ReviewSheet), external: external.value } }
+    : refuse((locale) => dossierTexts[locale].notReview);
 }
 
 function readAssessment(text: string): ReadFile {

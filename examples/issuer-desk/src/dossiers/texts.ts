@@ -6,7 +6,7 @@ const vi = {
     'Mở phiếu tự đánh giá mà các trường đã nộp. Trang tính lại điểm và mức độ từ chính câu trả lời trong phiếu. Hồ sơ chỉ nằm trên trang này và mất khi đóng trang; tệp gốc không bị thay đổi.',
   files: 'Chọn tệp, hoặc kéo thả vào đây',
   filesHint:
-    'Phiếu của trường (.json), huy hiệu tự công bố của trường (.txt), danh sách khóa công khai của các trường (.json). Chọn được nhiều tệp cùng lúc.',
+    'Phiếu của trường (.json), huy hiệu tự công bố của trường (.txt), danh sách khóa công khai của các trường (.json), bản đánh giá ngoài đã tải về (.json). Chọn được nhiều tệp cùng lúc.',
   trusted: (count: number) =>
     count === 0
       ? 'Chưa mở danh sách khóa công khai của các trường, nên chưa xác minh được huy hiệu tự công bố.'
@@ -25,7 +25,7 @@ const vi = {
   notTrust:
     'Danh sách khóa không đúng dạng, hoặc có khóa bí mật. Hãy xin lại danh sách chỉ có khóa công khai.',
   noDossier:
-    'Huy hiệu này không khớp phiếu nào đang mở: hãy mở đúng phiếu mà trường dùng để công bố, cùng lúc với huy hiệu.',
+    'Tệp này không khớp phiếu nào đang mở. Hãy mở đúng phiếu của trường cùng lúc với huy hiệu hoặc bản đánh giá ngoài.',
   otherCatalog: (catalog: string, expected: string) =>
     `Phiếu này thuộc bộ chỉ số “${catalog.slice(0, 80)}”; trang này dùng “${expected}”.`,
   empty: 'Chưa mở hồ sơ nào.',
@@ -63,6 +63,19 @@ const vi = {
   proven: 'Lấy từ huy hiệu tự công bố đã xác minh nên không sửa được ở đây.',
   declaredTitle: 'Huy hiệu tự công bố của trường',
   declaredNone: 'Chưa mở. Nếu trường có gửi, hãy chọn tệp đó ở phần mở tệp.',
+  review: 'Đánh giá ngoài: chấm khác với trường',
+  reviewAbout:
+    'Đổi điểm hoặc điều kiện nào thì ghi lý do ở mục đó. Huy hiệu công nhận được cấp theo kết quả đánh giá ngoài. Bản đánh giá ngoài không được lưu lại: hãy tải về, lần sau mở cùng phiếu của trường.',
+  reviewed: 'theo đánh giá ngoài',
+  reviewDownload: 'Tải bản đánh giá ngoài',
+  reviewUnsaved: 'Có thay đổi chưa tải về.',
+  reviewFinished: 'Đã rà soát xong hồ sơ. Hãy tải bản đánh giá ngoài, rồi công nhận hoặc trả lại.',
+  notReview: 'Bản đánh giá ngoài không đúng dạng. Hãy chọn đúng tệp đã tải từ trang này.',
+  closeAsk: {
+    title: 'Đóng mọi hồ sơ?',
+    lines: ['Có bản đánh giá ngoài chưa tải về; đóng bây giờ là mất các thay đổi đó.'],
+    action: 'Đóng, bỏ các thay đổi',
+  },
   return: 'Trả lại',
   returnAbout:
     'Trang tải về một tệp chữ để gửi cho trường, gồm lý do dưới đây và những điều trang thấy khi tính lại.',
@@ -87,7 +100,7 @@ const en: typeof vi = {
     'Open the self-assessments that schools handed in. The page scores them again from the answers themselves. Dossiers stay on this page only and are gone when it is closed; the files are not changed.',
   files: 'Choose files, or drop them here',
   filesHint:
-    'The school’s assessment (.json), the badge by which it declares itself (.txt), a list of schools’ public keys (.json). Several files at once will do.',
+    'The school’s assessment (.json), the badge by which it declares itself (.txt), a list of schools’ public keys (.json), a review that was downloaded (.json). Several files at once will do.',
   trusted: (count) =>
     count === 0
       ? 'No list of schools’ public keys is open, so declared badges cannot be verified yet.'
@@ -106,7 +119,7 @@ const en: typeof vi = {
   notTrust:
     'The list of keys is malformed, or holds a private key. Ask for a list of public keys only.',
   noDossier:
-    'This badge fits no open assessment: open the very file that the school declared by, together with the badge.',
+    'This file fits no open assessment. Open the school’s own file together with its badge or review.',
   otherCatalog: (catalog, expected) =>
     `This assessment belongs to the index “${catalog.slice(0, 80)}”; this page uses “${expected}”.`,
   empty: 'No dossier is open.',
@@ -140,6 +153,19 @@ const en: typeof vi = {
   proven: 'Comes from the declared badge, which is verified, and cannot be changed here.',
   declaredTitle: 'The badge by which the school declares itself',
   declaredNone: 'Not opened. If the school sent one, choose its file where files are opened.',
+  review: 'Review: judge otherwise than the school',
+  reviewAbout:
+    'Give a reason wherever you change points or a condition. The badge follows what the review gives. The review is not stored: download it, and open it together with the school’s file next time.',
+  reviewed: 'by the review',
+  reviewDownload: 'Download the review',
+  reviewUnsaved: 'There are changes that were not downloaded.',
+  reviewFinished: 'The review is finished. Download it, then recognise or return the dossier.',
+  notReview: 'The review is malformed. Choose the file that was downloaded from this page.',
+  closeAsk: {
+    title: 'Close all dossiers?',
+    lines: ['A review was not downloaded; closing now loses its changes.'],
+    action: 'Close and lose them',
+  },
   return: 'Return',
   returnAbout:
     'The page downloads a text file to send to the school, with the reasons below and what the page found when scoring.',

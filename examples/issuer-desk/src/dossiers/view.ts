@@ -8,6 +8,7 @@ import { fileField } from '../shell/field.js';
 import { cell, renderTable } from '../shell/table.js';
 import { closeDossiers, followGuidance, openFiles, openGuidance } from './actions.js';
 import { renderDossier } from './dossier-view.js';
+import { reviewedOf } from './judge.js';
 import { sayBlocks, sayLevel, sayPoints } from './say-result.js';
 import { dossierTexts } from './texts.js';
 import type { Dossier } from './types.js';
@@ -36,7 +37,7 @@ function renderList(desk: Desk): TemplateResult {
             )}
             <p class="row">
               <button type="button" @click=${() => chooseAll(desk)}>${texts.chooseAll}</button>
-              <button type="button" @click=${() => closeDossiers(desk)}>${texts.close}</button>
+              <button type="button" @click=${() => void closeDossiers(desk)}>${texts.close}</button>
             </p>
             ${renderRecognise(desk, chosenOnes)}`
     }`;
@@ -134,6 +135,9 @@ function renderRow(desk: Desk, dossier: Dossier): readonly TemplateResult[] {
     cell(
       texts.columns.level,
       html`<strong>${sayLevel(dossier, locale)}</strong> ${
+          reviewedOf(dossier) ? `(${texts.reviewed})` : ''
+        }
+        ${
           dossier.result.level === null
             ? html`<br />${sayBlocks(dossier, locale)}`
             : obstacle && html`<br />${obstacle(locale)}`

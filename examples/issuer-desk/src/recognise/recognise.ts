@@ -2,6 +2,7 @@ import { issueRecognised, type Decision } from '@dds/credential';
 import { catalog4725 as catalog } from '@dds/criteria';
 import type { Desk } from '../desk.js';
 import { changeDossier } from '../dossiers/actions.js';
+import { reviewedOf } from '../dossiers/judge.js';
 import type { Dossier } from '../dossiers/types.js';
 import { issuerOf, publishedFiles, type KeyRecord } from '../keys/key-record.js';
 import { readPage } from '../keys/make-key.js';
@@ -84,11 +85,12 @@ async function sign(
 ): Promise<Entry> {
   const { assessment, school } = dossier;
   const { guidance } = desk.state;
+  const reviewed = reviewedOf(dossier);
   const { folder, criteria } = record;
   try {
     const { token, badge } = await issueRecognised(
       issuerOf(record),
-      { school, assessment, decision },
+      { school, assessment, decision, ...(reviewed && { reviewed }) },
       {
         catalog,
         guidance,
@@ -134,9 +136,11 @@ function questionOf(
     title: ask.title(dossiers.length),
     lines: [
       dossiers
-        .map(({ school, assessment, result }) =>
-          ask.school(school.name, assessment.schoolYear ?? '', result.level ?? 0),
-        )
+        .map((dossier) => {
+          const { school, assessment, result } = dossier;
+          const line = ask.school(school.name, assessment.schoolYear ?? '', result.level ?? 0);
+          return reviewedOf(dossier) ? `${line} (${ask.reviewed})` : line;
+        })
         .join('; '),
       ask.terms(decision.name, dayText(validUntil, locale)),
       ...(again.length > 0 ? [ask.again(again.map(({ school }) => school.name).join('; '))] : []),

@@ -17,6 +17,7 @@ const vi = {
   ask: {
     title: (count: number) => `Ký công nhận ${count} trường?`,
     school: (name: string, year: string, level: number) => `${name}, ${year}: mức độ ${level}`,
+    reviewed: 'theo đánh giá ngoài',
     terms: (decision: string, until: string) => `${decision}, có giá trị đến hết ngày ${until}.`,
     again: (names: string) =>
       `Đã có huy hiệu còn hiệu lực cho cùng năm học: ${names}. Nếu huy hiệu cũ sai, hãy thu hồi.`,
@@ -45,6 +46,7 @@ const en: typeof vi = {
   ask: {
     title: (count) => `Recognise ${count} ${count === 1 ? 'school' : 'schools'}?`,
     school: (name, year, level) => `${name}, ${year}: level ${level}`,
+    reviewed: 'by the review',
     terms: (decision, until) => `${decision}, valid until the end of ${until}.`,
     again: (names) =>
       `There is a valid badge for the same school year already: ${names}. Withdraw the old one if it is wrong.`,

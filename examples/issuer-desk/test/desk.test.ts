@@ -320,6 +320,19 @@ test('what cannot be read is refused in words, and what reaches no level can be 
   expect(letter.text).toContain('Bổ sung kế hoạch chuyển đổi số.');
 });
 
+test('files can be dropped', async () => {
+  const page = await visit();
+  await turnTo(page, 'Hồ sơ');
+  const dropped = await page.evaluateHandle(({ name, text }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name));
+    return transfer;
+  }, fileOf(hill));
+  const place = page.getByText('Chọn tệp, hoặc kéo thả');
+  await place.dispatchEvent('drop', { dataTransfer: dropped });
+  await page.getByRole('button', { name: 'Trường THPT Đồi Cao' }).waitFor();
+});
+
 test.each(['light', 'dark'] as const)(
   'has no barrier in %s, and fits 320 pixels',
   async (scheme) => {
@@ -334,7 +347,8 @@ test.each(['light', 'dark'] as const)(
     await openFiles(page, fileOf(hill), { name: 'hỏng.json', text: '{' });
     await check();
     await page.getByRole('button', { name: 'Trường THPT Đồi Cao' }).click();
-    await page.locator('dds-result').waitFor();
+    await page.getByRole('heading', { name: 'Đánh giá ngoài' }).first().click();
+    await page.locator('dds-review').getByRole('button', { name: 'Kết thúc rà soát' }).waitFor();
     await check();
     await page.getByRole('button', { name: 'Về danh sách hồ sơ' }).click();
     await recogniseAll(page);

@@ -83,7 +83,10 @@ function readPackage(file: string): Buffer {
 /** All elements from their source, so that a picture needs no build. */
 async function bundleElements(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: `import '@dds/widgets/define/all';`, resolveDir: import.meta.dirname },
+    stdin: {
+      contents: `import '@dds/widgets/define/all'; import '@dds/widgets/define/verify';`,
+      resolveDir: import.meta.dirname,
+    },
     bundle: true,
     write: false,
     format: 'iife',

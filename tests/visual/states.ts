@@ -7,6 +7,7 @@ import {
   schoolFile,
 } from '../../packages/widgets/src/review/review.fixture.js';
 import { best, full, half, held, later, unreadable, wrong } from './samples.js';
+import { signedBadges, trust } from './signed.js';
 
 /** An element as a person may meet it. */
 export interface State {
@@ -42,6 +43,12 @@ const open = (name: string, content: string): Act => {
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) };
   return (page) => page.locator('.file-bar input[type=file]').setInputFiles(file);
 };
+const checked: Act = (page) =>
+  page.waitForFunction(
+    () =>
+      document.querySelector<HTMLElement & { verification?: unknown }>('dds-badge')
+        ?.verification !== undefined,
+  );
 const step = (number: number): Act => press(`.steps li:nth-child(${number}) button`);
 
 const guidance = quangNinh2023;
@@ -58,6 +65,12 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     'level 3 of a long name': { give: { ...badge, school: long, level: '3' } },
     complete: { give: { ...badge, result: scoreAssessment(catalog4725, full) } },
     held: { give: { ...badge, result: scoreAssessment(catalog4725, held) } },
+    ...Object.fromEntries(
+      Object.entries(signedBadges).map(([verdict, token]) => [
+        `signed, ${verdict}`,
+        { give: { token, trust }, act: [checked, unfold()] },
+      ]),
+    ),
   },
   'dds-result': {
     empty: {},

@@ -12,6 +12,8 @@ export const rowStyles = css`
     background: var(--_surface);
   }
   .criterion {
+    /* A key lays out the criterion that it is typed in, and no other. */
+    contain: layout style;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

@@ -5,7 +5,7 @@ import {
   type Guidance,
   type Policies,
 } from '@dds/criteria';
-import { reviewIssueText, type ReviewComparison, type ReviewSheet } from '@dds/engine';
+import type { ReviewComparison, ReviewSheet } from '@dds/engine';
 import {
   html,
   nothing,
@@ -14,10 +14,8 @@ import {
   type TemplateResult,
 } from 'lit';
 
-import { asText } from '../internal/as-text.js';
 import { chartStyles } from '../charts/styles.js';
 import { DdsElement } from '../internal/dds-element.js';
-import { levelChip } from '../internal/level-chip.js';
 import { OpenForPrint } from '../internal/open-for-print.js';
 import { readingFrame } from '../internal/reading-frame.js';
 import { base } from '../styles/base.js';
@@ -27,17 +25,13 @@ import { table } from '../styles/table.js';
 import { tokens } from '../styles/tokens.js';
 import { Desk, type RowDraft } from './desk.js';
 import type { ReturnDetail, ReviewDetail } from './events.js';
-import { groupGaps, rowGaps } from './gaps.js';
-import {
-  listRows,
-  readReview,
-  type Reading,
-  type ReviewedGroupRows,
-  type ReviewRow,
-} from './read-review.js';
+import { finishSection, listProblems } from './finish-section.js';
+import { groupSection } from './group-section.js';
+import { listRows, readReview, type Reading, type ReviewRow } from './read-review.js';
 import { readReturn, returnDialog } from './return-dialog.js';
-import { messagesAt, reviewRow, type ReviewView } from './review-row.js';
+import type { ReviewView } from './review-view.js';
 import { reviewStyles } from './styles.js';
+import { summarySection } from './summary-section.js';
 import { reviewTexts } from './texts.js';
 
 /**
@@ -137,6 +131,8 @@ export class DdsReview extends DdsElement {
       reading,
       texts: reviewTexts[this.locale],
       locale: this.locale,
+      catalog: this.catalog,
+      headingLevel: this.headingLevel,
       isReadOnly: this.readOnly || !reading.isRevisable,
       isChecked: this.isChecked,
       revise: (row, typed) => this.revise(row, typed),
@@ -154,13 +150,28 @@ export class DdsReview extends DdsElement {
     const changed = rows.filter(({ isChanged }) => isChanged).length;
     const isFiltered = isReadOnly && this.changedOnly;
     return html`<div class="hidden-text" role="status">${this.status}</div>
-      ${this.renderSummary(view, changed)}
+      ${summarySection(view, {
+        assessment: this.assessment!,
+        isPerGroup: this.policies?.overall === 'per-group',
+        changed,
+        changedOnly: this.changedOnly,
+        showChangedOnly: (only) => {
+          this.changedOnly = only;
+          this.requestUpdate();
+        },
+      })}
       ${isFiltered && changed === 0 ? html`<p>${texts.unchanged}</p>` : nothing}
-      ${reading.groups.map((group) => this.renderGroup(group, view, isFiltered))}
+      ${reading.groups.map((group) => groupSection(group, view, isFiltered))}
       ${
         isReadOnly
           ? nothing
-          : html`${this.renderFinish(view, rows)}
+          : html`${finishSection(view, {
+              problems: this.isChecked ? listProblems(view, rows) : [],
+              notice: this.notice,
+              goTo: (path) => this.focusAt(`${path}#points`),
+              finish: this.finish,
+              giveBack: this.ask,
+            })}
             ${returnDialog(
               {
                 rows,
@@ -177,138 +188,6 @@ export class DdsReview extends DdsElement {
               locale,
             )}`
       }`;
-  }
-
-  private renderSummary(view: ReviewView, changed: number): TemplateResult {
-    const { reading, texts, locale, isReadOnly } = view;
-    const { catalog, policies } = this;
-    const { institution, schoolYear } = this.assessment!;
-    const year = asText(schoolYear);
-    const about = [asText(institution?.name), year && texts.schoolYear(year)].filter(Boolean);
-    const { self, external } = reading.comparison.level;
-    return html`<section part="summary">
-      <div class="title" role="heading" aria-level=${this.headingLevel}>${texts.heading}</div>
-      ${about.length > 0 ? html`<p class="muted">${about.join(' · ')}</p>` : nothing}
-      ${this.renderSheetIssues(view)}
-      ${
-        policies?.overall === 'per-group'
-          ? nothing
-          : html`<dl class="levels">
-              ${this.renderLevel(texts.self, self)} ${this.renderLevel(texts.external, external)}
-            </dl>`
-      }
-      ${groupGaps(reading, { catalog, texts, locale })}
-      <p class="muted">${texts.gapNote}</p>
-      <p>${texts.changed(changed)}</p>
-      ${
-        isReadOnly
-          ? html`<label class="choice no-print">
-              <input
-                type="checkbox"
-                .checked=${this.changedOnly}
-                @change=${(event: Event) => {
-                  this.changedOnly = (event.target as HTMLInputElement).checked;
-                  this.requestUpdate();
-                }}
-              />
-              ${texts.changedOnly}
-            </label>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  private renderLevel(side: string, reached: number | null): TemplateResult {
-    const texts = reviewTexts[this.locale];
-    const title = this.catalog.levels.value.find((known) => known.level === reached)?.title;
-    const text = reached === null ? texts.held : texts.level(reached, title?.[this.locale] ?? '–');
-    return html`<div>
-      <dt>${side}</dt>
-      <dd>${levelChip(reached, text)}</dd>
-    </div>`;
-  }
-
-  private renderSheetIssues({ reading, texts, locale }: ReviewView): unknown {
-    const { sheetIssues } = reading;
-    if (sheetIssues.length === 0) return nothing;
-    return html`<div class="notice error-notice">
-      <p><b>${texts.issues}</b></p>
-      ${sheetIssues.map(
-        (issue) => html`<p class=${issue.severity}>${reviewIssueText(issue, locale)}</p>`,
-      )}
-    </div>`;
-  }
-
-  private renderGroup(
-    group: ReviewedGroupRows,
-    view: ReviewView,
-    isFiltered: boolean,
-  ): TemplateResult | typeof nothing {
-    const { texts, locale, reading, isReadOnly } = view;
-    const criteria = group.criteria
-      .map((criterion) => ({
-        ...criterion,
-        rows: criterion.rows.filter(({ isChanged }) => !isFiltered || isChanged),
-      }))
-      .filter(({ rows }) => rows.length > 0);
-    if (criteria.length === 0) return nothing;
-    return html`<section part="group">
-      <div role="heading" aria-level=${this.headingLevel + 1}>
-        ${texts.group(group.code, group.title[locale])}
-      </div>
-      <details ?open=${isReadOnly}>
-        <summary>${texts.gapsOf(group.code)}</summary>
-        <div class="gaps">${rowGaps(reading, group, { catalog: this.catalog, texts, locale })}</div>
-      </details>
-      ${criteria.map(
-        ({ code, title, rows }) =>
-          html`<div>
-            <div class="criterion-title" role="heading" aria-level=${this.headingLevel + 2}>
-              ${code} ${title[locale]}
-            </div>
-            ${rows.map((row) => reviewRow(view, row, code))}
-          </div>`,
-      )}
-    </section>`;
-  }
-
-  private renderFinish(view: ReviewView, rows: readonly ReviewRow[]): TemplateResult {
-    const { texts } = view;
-    const problems = this.isChecked ? listProblems(view, rows) : [];
-    return html`<section class="no-print">
-      <div role="alert">
-        ${
-          problems.length === 0
-            ? nothing
-            : html`<div class="notice error-notice" id="problems" tabindex="-1">
-                <p><b>${texts.blocked(problems.length)}</b></p>
-                <ul>
-                  ${problems.map(
-                    ({ text, path }) =>
-                      html`<li>
-                        ${
-                          path
-                            ? html`<button
-                                type="button"
-                                class="quiet"
-                                @click=${() => this.focusAt(`${path}#points`)}
-                              >
-                                ${text}
-                              </button>`
-                            : text
-                        }
-                      </li>`,
-                  )}
-                </ul>
-              </div>`
-        }
-      </div>
-      <div role="status">${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing}</div>
-      <div class="actions">
-        <button type="button" class="primary" @click=${this.finish}>${texts.finish}</button>
-        <button type="button" @click=${this.ask}>${texts.return}</button>
-      </div>
-    </section>`;
   }
 
   private revise(row: ReviewRow, typed: RowDraft): void {
@@ -385,24 +264,4 @@ export class DdsReview extends DdsElement {
       (this.renderRoot as ShadowRoot).getElementById(id)?.focus(),
     );
   }
-}
-
-/** What keeps a review from being finished. */
-function listProblems(
-  view: ReviewView,
-  rows: readonly ReviewRow[],
-): readonly { readonly text: string; readonly path?: string }[] {
-  const { reading, locale, texts } = view;
-  return [
-    ...reading.sheetIssues
-      .filter(({ severity }) => severity === 'error')
-      .map((issue) => ({ text: reviewIssueText(issue, locale) })),
-    ...rows.flatMap((row) => {
-      const { path } = row;
-      if (row.isPending) return [{ path, text: texts.pendingAt(row.row.code) }];
-      return messagesAt(view, row)
-        .filter(({ severity }) => severity === 'error')
-        .map(({ text }) => ({ path, text: `${row.row.code}: ${text}` }));
-    }),
-  ];
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Locale } from '@dds/criteria';
+import type { Evidence } from '@dds/criteria';
 import {
   issueAdvice,
   reviewIssueText,
@@ -20,23 +20,9 @@ import { readEvidenceIds, recordOf, type RowAnswer } from '../assessment/model/r
 import { isEvidenceIssue } from '../assessment/model/row-issues.js';
 import { formatDifference } from '../charts/format-points.js';
 import { formatTypedNumber, readTypedNumber } from '../typing/index.js';
-import type { RowDraft } from './desk.js';
 import { evidenceLink } from '../internal/evidence-link.js';
-import type { Reading, ReviewRow } from './read-review.js';
-import type { ReviewTexts } from './texts.js';
-
-/** What the rows know of the review, and what they may ask of it. */
-export interface ReviewView {
-  readonly reading: Reading;
-  readonly texts: ReviewTexts;
-  readonly locale: Locale;
-  /** Nothing can be changed. */
-  readonly isReadOnly: boolean;
-  /** The reviewer wanted to finish: what is missing is an error now. */
-  readonly isChecked: boolean;
-  revise(row: ReviewRow, typed: RowDraft): void;
-  takeBack(row: ReviewRow): void;
-}
+import type { ReviewRow } from './read-review.js';
+import type { ReviewView } from './review-view.js';
 
 /** A row: the school's answer and evidence beside the answer of the review. */
 export function reviewRow(view: ReviewView, model: ReviewRow, criterion: string): TemplateResult {

@@ -71,6 +71,14 @@ function keep(use) {
   }
 }
 
+/** The versions to go back to stay. */
+function deleteDraft() {
+  const kind = /** @type {typeof import('@dds/widgets').DdsAssessment} */ (
+    customElements.get('dds-assessment')
+  );
+  return kind.deleteDraft(draftKey);
+}
+
 /** @param {string} text @param {boolean} [isFault] */
 function tell(text, isFault = false) {
   state.textContent = text;
@@ -96,7 +104,7 @@ async function open() {
   const { version, assessment, level } = await fetchDossier();
   const started = keep((storage) => storage.getItem(fromKey));
   // A draft that is on the server makes way for what the server has.
-  if (started === null) keep((storage) => storage.removeItem(draftKey));
+  if (started === null) await deleteDraft();
   from = started === null ? version : Number(started);
   form.defaultValue = assessment;
   form.storageKey = draftKey;
@@ -143,7 +151,7 @@ async function openTheirs() {
   // The form keeps the draft that this replaces and offers it back.
   if (assessment) form.value = assessment;
   keep((storage) => storage.removeItem(fromKey));
-  keep((storage) => storage.removeItem(draftKey));
+  await deleteDraft();
   tell(own.saved(version, own.level(level)));
 }
 

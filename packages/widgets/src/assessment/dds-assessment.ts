@@ -15,7 +15,12 @@ import {
 } from 'lit';
 import { assessmentFileName } from '../file/index.js';
 import { DdsElement } from '../internal/dds-element.js';
-import { chooseStorage, type StorageAdapter } from '../storage/index.js';
+import {
+  chooseStorage,
+  deleteDraft,
+  type DeleteDraftOptions,
+  type StorageAdapter,
+} from '../storage/index.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
@@ -230,6 +235,16 @@ export class DdsAssessment extends DdsElement {
       model && model.errors.length > 0 ? 'errors' : (model?.missing[0]?.path ?? 'overview'),
     );
   };
+
+  /**
+   * Deletes the draft that a `storage-key` stands for, for example when a teacher signs out at a
+   * shared computer. A form that is open under the key keeps what it shows, and saves its next edit.
+   *
+   * @param options - `versions: true` deletes the versions to go back to as well.
+   */
+  static deleteDraft(storageKey: string, options?: DeleteDraftOptions): Promise<void> {
+    return deleteDraft(storageKey, options);
+  }
 
   /** Begins an empty form. The form before it is kept and can be brought back. */
   clear(): void {

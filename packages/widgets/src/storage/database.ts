@@ -1,4 +1,4 @@
-import { get, promisifyRequest, set, type UseStore } from 'idb-keyval';
+import { delMany, get, keys, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { toStorageError } from './storage-error.js';
 
 const STORE = 'kept';
@@ -12,6 +12,12 @@ export function readRecord<T>(key: string): Promise<T | undefined> {
 /** Keeps a record in the database of this site. It is on the disk when the promise resolves. */
 export function writeRecord(key: string, record: unknown): Promise<void> {
   return set(key, record, store);
+}
+
+/** Deletes the records of the keys that are wanted gone. */
+export async function deleteRecords(isWanted: (key: string) => boolean): Promise<void> {
+  const known = await keys<string>(store);
+  await delMany(known.filter(isWanted), store);
 }
 
 const store: UseStore = async (mode, use) => {

@@ -2,6 +2,8 @@ export { Autosave } from './autosave.js';
 export type { AutosaveOptions, AutosaveState } from './autosave.js';
 export { chooseStorage } from './choose-storage.js';
 export type { Keeping } from './choose-storage.js';
+export { deleteDraft } from './delete-draft.js';
+export type { DeleteDraftOptions } from './delete-draft.js';
 export { createMemoryStorage } from './memory-storage.js';
 export { StorageError, storageErrorText } from './storage-error.js';
 export type { StorageErrorCode } from './storage-error.js';

@@ -4,7 +4,8 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../define/dds-assessment.js';
 import { writeAssessmentFile } from '../../file/index.js';
 import { createMemoryStorage, StorageError, type StorageAdapter } from '../../storage/index.js';
-import type { DdsAssessment } from '../dds-assessment.js';
+import { readRecord } from '../../storage/database.js';
+import { DdsAssessment } from '../dds-assessment.js';
 import {
   assessmentWith,
   forgetDrafts,
@@ -246,6 +247,26 @@ describe('the draft of the form', () => {
     expect(textOf(other, '#conflicts')).to.equal('');
     expect(other.shadowRoot!.activeElement?.closest('#files')).to.not.equal(null);
     await waitUntil(() => one.value.schoolYear === '2025');
+  });
+
+  it('is deleted in both places on demand, and leaves other drafts and its versions', async () => {
+    const form = await openForm({ storageKey: KEY });
+    await typeInto(form, 'schoolYear', '2025-2026');
+    form.remove();
+    const neighbour = `${KEY}-2`;
+    const beside = await openForm({ storageKey: neighbour });
+    await typeInto(beside, 'schoolYear', '2024-2025');
+    beside.remove();
+    await waitUntil(async () => (await readRecord(KEY)) && (await readRecord(neighbour)));
+    await DdsAssessment.deleteDraft(KEY);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    expect(await readRecord(KEY)).to.equal(undefined);
+    expect(await readRecord(`${KEY}:versions`)).not.to.equal(undefined);
+    expect((await openForm({ storageKey: KEY })).value.schoolYear).to.equal(undefined);
+    expect(localStorage.getItem(neighbour)).to.contain('2024-2025');
+    expect(await readRecord(neighbour)).not.to.equal(undefined);
+    await DdsAssessment.deleteDraft(KEY, { versions: true });
+    expect(await readRecord(`${KEY}:versions`)).to.equal(undefined);
   });
 
   it('is found in the database where localStorage has lost it or fell behind', async () => {

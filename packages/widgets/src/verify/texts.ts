@@ -18,7 +18,7 @@ const vi = {
     '“Công nhận” nghĩa là cơ quan quản lý đã đánh giá và ký số kết quả này. Sửa một chữ thôi thì chữ ký không còn đúng.',
   declaredMeans:
     '“Tự đánh giá” nghĩa là nhà trường tự chấm điểm và ký số. Chữ ký cho biết đúng là trường này công bố, không cho biết điểm đã được ai thẩm định.',
-  failedMeans: 'Khi chưa kiểm tra được, trang này không hiện mức độ ghi trong huy hiệu.',
+  failedMeans: 'Vì vậy trang này không hiện mức độ ghi trong huy hiệu.',
   decision: (name: string) => `Theo ${name}.`,
   how: 'Ai cũng kiểm tra được: mở trang kiểm tra hoặc quét mã QR. Trang đó kiểm tra chữ ký ngay trong trình duyệt và không gửi gì đi.',
   howHere:
@@ -45,7 +45,7 @@ const en: typeof vi = {
     '“Recognised” means that the managing authority has assessed this result and signed it. Change a single letter, and the signature no longer fits.',
   declaredMeans:
     '“Self-assessed” means that the school has scored itself and signed. The signature tells that it is this school who says so, not that anyone has examined the points.',
-  failedMeans: 'As long as it is not confirmed, this page does not show the level in the badge.',
+  failedMeans: 'So this page does not show the level in the badge.',
   decision: (name) => `By ${name}.`,
   how: 'Anyone can check it: open the page for checking, or scan the QR code. That page checks the signature in the browser and sends nothing.',
   howHere:

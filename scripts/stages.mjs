@@ -14,7 +14,8 @@ const hasVectors = existsSync(join(root, '../shared/vectors/wycheproof'));
 /**
  * What `npm test` runs, in this order. A stage gives `{ ok, output }`, and how many checks
  * `passed` and `failed` where it holds more than one. Stages of one `group` run side by side: those
- * that only read the source, each in one thread, and those that wait for pages.
+ * that only read the source, each in one thread, those that look at what is built, and those that
+ * wait for pages.
  */
 export const stages = [
   {
@@ -38,16 +39,27 @@ export const stages = [
     run: () => runVitest('unit'),
   },
   { name: 'fuzz', title: 'Hostile values', run: () => runVitest('fuzz') },
+  { name: 'browser', title: 'Browser tests', run: runBrowserTests },
   {
     name: 'conformance',
+    group: 'built',
     title: 'Python: conformance and generated vectors',
     run: () => runVitest('conformance'),
   },
-  { name: 'browser', title: 'Browser tests', run: runBrowserTests },
-  { name: 'docs', title: 'Examples in the documentation', run: () => runVitest('docs') },
-  { name: 'packaging', title: 'Packaging', run: () => runVitest('packaging') },
-  { name: 'size', title: 'Sizes', run: () => runVitest('size') },
-  { name: 'unused', title: 'Unused code (knip)', run: () => runTool('knip', ['--no-progress']) },
+  {
+    name: 'docs',
+    group: 'built',
+    title: 'Examples in the documentation',
+    run: () => runVitest('docs'),
+  },
+  { name: 'packaging', group: 'built', title: 'Packaging', run: () => runVitest('packaging') },
+  { name: 'size', group: 'built', title: 'Sizes', run: () => runVitest('size') },
+  {
+    name: 'unused',
+    group: 'built',
+    title: 'Unused code (knip)',
+    run: () => runTool('knip', ['--no-progress']),
+  },
   { name: 'e2e', title: 'End to end', group: 'pages', run: runEndToEnd },
   {
     name: 'embedding',
@@ -58,7 +70,7 @@ export const stages = [
   { name: 'examples', title: 'Examples', group: 'pages', run: runExamples },
   {
     name: 'visual',
-    title: `Pictures of the elements${hasPackagedBrowser ? '' : ' (left out: on Linux x64 only)'}`,
+    title: `Pictures and barriers of the elements${hasPackagedBrowser ? '' : ' (left out: on Linux x64 only)'}`,
     group: 'pages',
     run: runVisual,
   },

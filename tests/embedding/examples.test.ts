@@ -82,6 +82,31 @@ describe('the pages of plain HTML', () => {
 });
 
 describe('the page with a frame', () => {
+  test('asks where the person looks, however high the frame is', async ({ visit, site }) => {
+    const page = await visit(`${site.origin}/khung/index.html`, {
+      viewport: { width: 1280, height: 700 },
+    });
+    const frame = page.frameLocator('iframe');
+    const dialog = frame.locator('dialog[open]');
+    await frame.locator('.steps li:nth-child(4) button').click();
+    await frame.locator('.register summary').last().click();
+    const rows = Array.from({ length: 40 }, (_, at) => `Văn bản ${at}\t${at}/KH`);
+    await frame.locator('#paste').fill(['Tên\tSố', ...rows].join('\n'));
+    await frame.locator('.register .primary').click();
+    for (const at of [0, 20, 39]) {
+      await frame.locator('.unlinked summary').nth(at).click();
+      await frame.locator('.unlinked details[open] .actions button').last().click();
+      const place = await dialog.boundingBox();
+      expect(place?.y).toBeGreaterThanOrEqual(0);
+      expect(place!.y + place!.height).toBeLessThanOrEqual(700);
+      const looksAt = await page.evaluate(() => scrollY);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => scrollY)).toBe(looksAt);
+      await frame.locator('.unlinked summary').nth(at).click();
+    }
+  });
+
   test('shows the whole form, without a second scroll bar', async ({ visit, site }) => {
     const page = await visit(`${site.origin}/khung/index.html`);
     const frame = page.frameLocator('iframe');

@@ -17,7 +17,7 @@ export async function show(
     timezoneId: 'Asia/Ho_Chi_Minh',
     colorScheme: media === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
-    before: (context) => context.clock.setFixedTime('2026-03-02T08:00:00+07:00'),
+    before: (context) => context.clock.setFixedTime('2026-05-20T08:00:00+07:00'),
   });
   await page.evaluate(
     ([name, properties]) => {

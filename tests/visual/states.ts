@@ -54,7 +54,7 @@ const step = (number: number): Act => press(`.steps li:nth-child(${number}) butt
 const guidance = quangNinh2023;
 const badge = { school: full.institution!.name!, 'school-year': '2025-2026' };
 const long = 'Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên huyện Vân Đồn, Quảng Ninh';
-const form = { guidance, today: '2026-03-02' };
+const form = { guidance, today: '2026-05-20' };
 const review = { assessment: schoolFile, sheet: reviewedSheet() };
 
 const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {

@@ -15,6 +15,7 @@ import {
 } from 'lit';
 import { assessmentFileName } from '../file/index.js';
 import { DdsElement } from '../internal/dds-element.js';
+import { showDialog } from '../internal/show-dialog.js';
 import {
   chooseStorage,
   deleteDraft,
@@ -190,7 +191,7 @@ export class DdsAssessment extends DdsElement {
   protected override updated(): void {
     if (this.question || this.versions) {
       const dialog = this.renderRoot.querySelector('dialog');
-      if (dialog?.isConnected && !dialog.open) dialog.showModal();
+      if (dialog?.isConnected && !dialog.open) showDialog(dialog);
     }
     this.control.update({
       model: this.scored.read(this),

@@ -9,7 +9,7 @@ export const chartStyles = css`
   }
   .bars {
     min-inline-size: 0;
-    max-inline-size: 400px;
+    max-inline-size: 25em;
     margin: 0;
   }
   .bars > svg {
@@ -80,12 +80,12 @@ export const chartStyles = css`
   .total > * {
     border-block-start: 2px solid var(--_border);
   }
-  @container (min-width: 800px) {
+  @container (min-width: 50em) {
     .beside {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
   }
-  @container (max-width: 560px) {
+  @container (max-width: 35em) {
     .pairs,
     .pairs :is(thead, tbody, caption) {
       display: block;

@@ -54,5 +54,9 @@ export const compareStyles = css`
     section {
       margin-block-start: 24px;
     }
+    section > *,
+    .levels {
+      margin-block-end: 8px;
+    }
   }
 `;

@@ -136,7 +136,7 @@ export const planStyles = css`
     flex-basis: 100%;
   }
   .picker > select {
-    flex: 1 1 200px;
+    flex: 1 1 12.5em;
     min-inline-size: 0;
   }
   .pairs .figure {
@@ -145,12 +145,12 @@ export const planStyles = css`
   .pairs th:first-child {
     white-space: nowrap;
   }
-  @container (max-width: 560px) {
+  @container (max-width: 35em) {
     .outcome {
       padding-inline: 8px;
     }
   }
-  @container (min-width: 600px) {
+  @container (min-width: 37.5em) {
     .steps > li {
       display: flex;
       gap: 0 24px;
@@ -163,7 +163,7 @@ export const planStyles = css`
       align-self: start;
     }
   }
-  @container (min-width: 800px) {
+  @container (min-width: 50em) {
     .trial {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }

@@ -7,7 +7,7 @@ export const resultStyles = css`
     gap: 32px;
   }
   .groups {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 480px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30em), 1fr));
   }
   section {
     min-inline-size: 0;
@@ -41,13 +41,15 @@ export const resultStyles = css`
     align-items: center;
   }
   .overview > div {
-    flex: 1 1 220px;
+    flex: 1 1 13.75em;
   }
   .overview p {
     margin-block-start: 8px;
   }
   .gauge {
     flex: none;
+    inline-size: 11em;
+    block-size: auto;
   }
   .gauge .track {
     stroke: var(--_track);
@@ -63,7 +65,7 @@ export const resultStyles = css`
   }
   .bar {
     inline-size: 100%;
-    max-inline-size: 320px;
+    max-inline-size: 20em;
     margin-block: 6px 2px;
   }
   .bar .track {
@@ -93,7 +95,7 @@ export const resultStyles = css`
   .not-applicable {
     color: var(--_muted);
   }
-  @container (max-width: 420px) {
+  @container (max-width: 26.25em) {
     th,
     td {
       padding-inline: 4px;
@@ -104,6 +106,9 @@ export const resultStyles = css`
     }
     [colspan] {
       white-space: normal;
+    }
+    tbody th {
+      overflow-wrap: anywhere;
     }
   }
   .note,

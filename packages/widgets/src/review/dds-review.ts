@@ -18,6 +18,7 @@ import { chartStyles } from '../charts/styles.js';
 import { DdsElement } from '../internal/dds-element.js';
 import { OpenForPrint } from '../internal/open-for-print.js';
 import { readingFrame } from '../internal/reading-frame.js';
+import { showDialog } from '../internal/show-dialog.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
@@ -235,7 +236,7 @@ export class DdsReview extends DdsElement {
   };
 
   private readonly ask = (): void => {
-    this.renderRoot.querySelector('dialog')?.showModal();
+    showDialog(this.renderRoot.querySelector('dialog')!);
   };
 
   /** Sends the reasons; one that names rows or stands alone needs its text. */

@@ -28,16 +28,16 @@ import type { ReviewView } from './review-view.js';
 export function reviewRow(view: ReviewView, model: ReviewRow, criterion: string): TemplateResult {
   const { texts, locale } = view;
   const { path, row, title, item, isChanged } = model;
+  // The heading of its criterion has said it.
+  const isSaid = row.code === criterion;
   return html`<div
     class="row ${isChanged ? 'changed' : ''}"
     id=${path}
     role="group"
     aria-labelledby="${path}-title"
   >
-    <p class="row-title" id="${path}-title">
-      <span class=${row.code === criterion ? 'hidden-text' : ''}
-        ><b>${row.code}</b> ${title[locale]}</span
-      >
+    <p class="row-title ${isSaid && !item ? 'hidden-text' : ''}" id="${path}-title">
+      <span class=${isSaid ? 'hidden-text' : ''}><b>${row.code}</b> ${title[locale]}</span>
       ${
         item
           ? html`<span class="muted"

@@ -78,7 +78,7 @@ export const reviewStyles = css`
     padding-block: 3px;
   }
   .points {
-    inline-size: 96px;
+    inline-size: 6em;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -136,7 +136,7 @@ export const reviewStyles = css`
     text-align: start;
   }
   dialog {
-    inline-size: min(640px, calc(100vw - 32px));
+    inline-size: min(40em, calc(100vw - 32px));
     padding: 24px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -151,10 +151,14 @@ export const reviewStyles = css`
   }
   .return-rows {
     display: grid;
+    gap: 4px;
     max-block-size: 240px;
     overflow: auto;
   }
-  @container (min-width: 640px) {
+  .return-rows .choice {
+    align-items: start;
+  }
+  @container (min-width: 40em) {
     .row {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -169,6 +173,10 @@ export const reviewStyles = css`
     }
     section {
       margin-block-start: 24px;
+    }
+    section > *,
+    .levels {
+      margin-block-end: 8px;
     }
     .row {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -61,6 +61,10 @@ export const controls = css`
     color: var(--_muted);
     cursor: not-allowed;
   }
+  button.quiet:disabled {
+    border-color: transparent;
+    text-decoration: none;
+  }
   label,
   legend {
     font-weight: 600;

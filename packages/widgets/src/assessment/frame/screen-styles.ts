@@ -85,7 +85,7 @@ export const screenStyles = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: calc(2 * var(--_space));
   }
   .wide {
@@ -117,7 +117,7 @@ export const screenStyles = css`
   }
   .totals {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
     gap: calc(2 * var(--_space));
   }
   .total {
@@ -154,7 +154,7 @@ export const screenStyles = css`
   }
 
   dialog {
-    max-inline-size: min(560px, calc(100vw - 32px));
+    max-inline-size: min(35em, calc(100vw - 32px));
     padding: calc(3 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -180,7 +180,7 @@ export const screenStyles = css`
     margin-block-start: calc(2 * var(--_space));
   }
 
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     .facts > .fields {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -189,10 +189,10 @@ export const screenStyles = css`
     }
   }
 
-  @container (min-width: 900px) {
+  @container (min-width: 56.25em) {
     .body {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 280px;
+      grid-template-columns: minmax(0, 1fr) 17.5em;
       column-gap: calc(4 * var(--_space));
     }
     .body > .notice {
@@ -201,6 +201,7 @@ export const screenStyles = css`
     .body > .rows {
       grid-column: 1;
       grid-row: 3;
+      align-self: start;
     }
     .body > .summary {
       position: sticky;

@@ -8,7 +8,7 @@ export const pathStyles = css`
     gap: calc(0.5 * var(--_space));
   }
   .steps li {
-    flex: 1 1 96px;
+    flex: 1 1 6em;
   }
   .steps button {
     display: grid;
@@ -38,7 +38,7 @@ export const pathStyles = css`
   }
   .toolbar {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5em), 1fr));
     gap: var(--_space) calc(2 * var(--_space));
     align-items: end;
   }
@@ -122,17 +122,15 @@ export const pathStyles = css`
   .wide-table td {
     min-inline-size: 6em;
   }
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     .item > .revisit {
       grid-column: 2;
-      grid-row: 3;
+      grid-row: 2;
       align-self: start;
-    }
-    .item > .points {
-      grid-row: 1 / span 2;
+      padding-block: 4px;
     }
   }
-  @container (max-width: 559px) {
+  @container not (min-width: 35em) {
     .answers thead {
       display: none;
     }

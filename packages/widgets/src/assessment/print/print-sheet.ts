@@ -98,7 +98,7 @@ function groupTable(
         <col class="half" />
         <col class="narrow" />
         <col class="narrow" />
-        <col />
+        <col class="proof" />
       </colgroup>
       <thead>
         <tr>
@@ -141,7 +141,11 @@ function groupTable(
           <th scope="row">${texts.sheetTotal(group.code)}</th>
           <td class="figure">${formatNumber(totals.maxPoints, locale)}</td>
           <td class="figure">${formatNumber(totals.points, locale)}</td>
-          <td>${view.reasons.get(`groups/${group.code}`)}</td>
+          <td></td>
+        </tr>
+        <tr>
+          <td></td>
+          <td class="sheet-reason" colspan="4">${view.reasons.get(`groups/${group.code}`)}</td>
         </tr>
       </tfoot>
     </table>

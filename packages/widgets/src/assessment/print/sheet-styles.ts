@@ -54,6 +54,10 @@ export const sheetStyles = css`
     .sheet col.half {
       inline-size: 42%;
     }
+    /* An empty form is filled in by hand. */
+    .sheet col.proof {
+      inline-size: 30%;
+    }
     .sheet tbody th {
       font-weight: 600;
     }
@@ -73,6 +77,9 @@ export const sheetStyles = css`
       break-after: auto;
     }
     .sheet-criterion > :last-child {
+      font-weight: 400;
+    }
+    .sheet .sheet-reason {
       font-weight: 400;
     }
     .sheet tfoot {

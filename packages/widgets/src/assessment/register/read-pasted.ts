@@ -34,7 +34,7 @@ type Column = Exclude<keyof Evidence, 'id'> | 'rows' | 'id';
 /** Headings by which a column is known, without diacritics. */
 const headings: Readonly<Record<Column, readonly string[]>> = {
   id: ['ma', 'ma minh chung', 'code'],
-  title: ['ten', 'ten minh chung', 'noi dung', 'title', 'name'],
+  title: ['ten', 'ten minh chung', 'ten van ban', 'ten tai lieu', 'noi dung', 'title', 'name'],
   number: ['so', 'so, ky hieu', 'so ky hieu', 'so/ky hieu', 'so hieu', 'so van ban', 'number'],
   date: ['ngay', 'ngay ban hanh', 'ngay thang', 'date', 'date of issue'],
   issuer: ['noi ban hanh', 'co quan ban hanh', 'don vi ban hanh', 'issuer'],

@@ -29,12 +29,8 @@ export function itemRow(
     role="group"
     aria-labelledby="${path}-title"
   >
-    <p class="row-title" id="${path}-title">
-      ${
-        isAlone
-          ? html`<span class="hidden-text">${code} ${item.title[view.locale]}</span>`
-          : html`<span class="code">${code}</span> ${item.title[view.locale]}`
-      }
+    <p class="row-title ${isAlone ? 'hidden-text' : ''}" id="${path}-title">
+      <span class="code">${code}</span> ${item.title[view.locale]}
     </p>
     ${textField(view, {
       id: `${path}#points`,

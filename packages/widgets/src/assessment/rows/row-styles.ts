@@ -50,12 +50,12 @@ export const rowStyles = css`
   }
   .points input,
   .amount input {
-    inline-size: 96px;
+    inline-size: 6em;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .points {
-    grid-template-columns: 96px minmax(0, 1fr);
+    grid-template-columns: 6em minmax(0, 1fr);
     gap: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
     align-items: center;
   }
@@ -112,6 +112,9 @@ export const rowStyles = css`
     padding: var(--_space) 0 calc(1.5 * var(--_space)) calc(2 * var(--_space));
     border-inline-start: 3px solid var(--_line);
   }
+  .panel > button {
+    justify-self: start;
+  }
   .entry[open] {
     padding-block-end: calc(2 * var(--_space));
   }
@@ -138,7 +141,7 @@ export const rowStyles = css`
     gap: var(--_space);
   }
   .joined select {
-    flex: 1 1 200px;
+    flex: 1 1 12.5em;
     min-inline-size: 0;
   }
   .guidance > ul {
@@ -150,7 +153,7 @@ export const rowStyles = css`
     text-align: end;
   }
 
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     .criterion-head {
       display: flex;
       gap: calc(3 * var(--_space));
@@ -162,7 +165,7 @@ export const rowStyles = css`
       text-align: end;
     }
     .item {
-      grid-template-columns: minmax(0, 1fr) 240px;
+      grid-template-columns: minmax(0, 1fr) 15em;
       row-gap: 0;
     }
     .item > :not(.points) {
@@ -170,7 +173,8 @@ export const rowStyles = css`
     }
     .item > .points {
       grid-column: 2;
-      grid-row: 1 / span 4;
+      grid-row: 1;
+      align-self: start;
     }
     .item > .evidence[open],
     .item > .messages {

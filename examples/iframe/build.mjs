@@ -1,3 +1,4 @@
+// @ts-check
 import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,4 @@
+// @ts-check
 import { buildPortal } from './build.mjs';
 import { servePortal } from './server.mjs';
 

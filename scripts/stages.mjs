@@ -71,7 +71,6 @@ export const stages = [
   {
     name: 'visual',
     title: `Pictures and barriers of the elements${hasPackagedBrowser ? '' : ' (left out: on Linux x64 only)'}`,
-    group: 'pages',
     run: runVisual,
   },
 ];

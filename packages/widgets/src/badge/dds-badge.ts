@@ -44,7 +44,6 @@ let pageTrust: Promise<Trust> | undefined;
  * @attr {string} token - A signed badge; nothing of the attributes above is shown then.
  * @attr {boolean} picture-only - Leaves out the panel that explains a signed badge.
  * @fires dds-verify - A signed badge has been checked.
- * @cssprop --dds-level-1 - Colour of level 1; likewise `-2`, `-3`, `-none`.
  */
 export class DdsBadge extends DdsElement {
   static override styles: CSSResultGroup = [tokens, base, level, badgeStyles];

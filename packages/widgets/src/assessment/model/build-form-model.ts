@@ -23,10 +23,16 @@ import type {
   RowModel,
 } from './form-model.js';
 import { listMissing } from './list-missing.js';
-import { listOf, readAnswer, readEvidenceIds, readRegister, recordOf } from './read-answer.js';
+import {
+  listOf,
+  readAnswer,
+  readEvidenceIds,
+  readRegister,
+  readUses,
+  recordOf,
+} from './read-answer.js';
 import { isEvidenceIssue, itemFieldOf } from './row-issues.js';
 import { rowPath, type RowRef } from './row-ref.js';
-import { rowsWith } from './update-assessment.js';
 
 /** What {@link buildFormModel} looks at. */
 export interface FormSource {
@@ -49,13 +55,16 @@ export function buildFormModel(source: FormSource): FormModel {
     issues.delete(path);
     return taken;
   };
+  const uses = readUses(assessment);
   const register = readRegister(assessment).map(({ entry, index }) => ({
     entry,
     index,
-    rows: rowsWith(assessment, entry.id),
+    rows: uses.get(entry.id) ?? [],
     issues: take(`evidence/${index}`),
   }));
-  const context: Context = { ...source, take, register };
+  // Of entries that share an id, the first counts.
+  const byId = new Map([...register].reverse().map((each) => [each.entry.id, each]));
+  const context: Context = { ...source, take, byId };
   const groups = catalog.groups.map((group) => buildGroup(group, context));
   return {
     assessment,
@@ -83,7 +92,7 @@ type TakeIssues = (path: string) => readonly Issue[];
 
 interface Context extends FormSource {
   readonly take: TakeIssues;
-  readonly register: readonly EvidenceModel[];
+  readonly byId: ReadonlyMap<string, EvidenceModel>;
 }
 
 function buildGroup(group: Group, context: Context): GroupModel {
@@ -153,13 +162,10 @@ function buildRow(
   row: RowRef,
   codes: readonly string[],
   group: string,
-  { assessment, guidance, take, register }: Context,
+  { assessment, guidance, take, byId }: Context,
 ): RowModel {
   const answer = readAnswer(assessment, row);
-  const evidence = readEvidenceIds(answer).map((id) => ({
-    id,
-    evidence: register.find(({ entry }) => entry.id === id),
-  }));
+  const evidence = readEvidenceIds(answer).map((id) => ({ id, evidence: byId.get(id) }));
   const stages = listOf(recordOf(assessment.institution).stages);
   const requirements = (guidance?.evidence ?? [])
     .filter(({ rows }) => codes.some((code) => rows.includes(code)))

@@ -17,6 +17,26 @@ export function readEvidenceIds({ evidence }: RowAnswer): readonly string[] {
   return [...new Set(listOf(evidence))].filter((id) => typeof id === 'string');
 }
 
+/** The codes of the rows that name each evidence, in the order of the file. */
+export function readUses(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, string[]>();
+  for (const part of ['conditions', 'items'] as const) {
+    for (const code of Object.keys(recordOf(assessment[part]))) {
+      for (const id of readEvidenceIds(readAnswer(assessment, { part, code }))) {
+        const rows = uses.get(id);
+        if (rows) rows.push(code);
+        else uses.set(id, [code]);
+      }
+    }
+  }
+  return uses;
+}
+
+/** The ids that the evidence register holds. */
+export function readRegisterIds(assessment: Assessment): Set<string> {
+  return new Set(readRegister(assessment).map(({ entry }) => entry.id));
+}
+
 /** The entries of the evidence register that can be shown, with their places in the file. */
 export function readRegister(assessment: Assessment): readonly RegisterEntry[] {
   return listOf(assessment.evidence).flatMap((entry, index) =>

@@ -12,6 +12,7 @@ import {
   readAnswer,
   readEvidenceIds,
   readRegister,
+  readUses,
   recordOf,
   type RowAnswer,
 } from './read-answer.js';
@@ -98,7 +99,7 @@ export function unlinkEvidence(row: RowRef, id: string): Update {
     const unlinked = changeIds(assessment, row, (ids) => ids.filter((each) => each !== id));
     const entry = readRegister(unlinked).find((each) => each.entry.id === id)?.entry;
     const isBlank = entry && Object.keys(entry).every((key) => key === 'id' || key === 'kind');
-    return isBlank && rowsWith(unlinked, id).length === 0 ? removeEvidence(id)(unlinked) : unlinked;
+    return isBlank && !readUses(unlinked).has(id) ? removeEvidence(id)(unlinked) : unlinked;
   };
 }
 
@@ -124,26 +125,16 @@ export function removeEvidence(id: string): Update {
   };
 }
 
-/** The next free id for evidence of a row, such as `H1-1.3.1-02`; `H-02` where it is for none. */
+/** The next id for evidence of a row that is free, such as `H1-1.3.1-02`; `H-02` where it is for none. */
 export function nextEvidenceId(
-  assessment: Assessment,
+  taken: ReadonlySet<string>,
   row?: { readonly group: string; readonly row: RowRef },
 ): string {
   const prefix = row ? `H${row.group}-${row.row.code}` : 'H';
-  const taken = new Set(readRegister(assessment).map(({ entry }) => entry.id));
   for (let number = 1; ; number++) {
     const id = `${prefix}-${String(number).padStart(2, '0')}`;
     if (!taken.has(id)) return id;
   }
-}
-
-/** The codes of the rows that name an entry, in the order of the file. */
-export function rowsWith(assessment: Assessment, id: string): readonly string[] {
-  return (['conditions', 'items'] as const).flatMap((part) =>
-    Object.keys(recordOf(assessment[part])).filter((code) =>
-      readEvidenceIds(readAnswer(assessment, { part, code })).includes(id),
-    ),
-  );
 }
 
 function changeIds(

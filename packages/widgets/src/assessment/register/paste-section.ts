@@ -1,5 +1,6 @@
 import { evidenceKindName } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatTypedDate } from '../../typing/index.js';
 import { asText } from '../../internal/as-text.js';
 import type { FormView } from '../form-view.js';
@@ -9,8 +10,6 @@ import { registerTexts } from './texts.js';
 /** A field into which rows of a spreadsheet are pasted, and what was read of them. */
 export function pasteSection(view: FormView): TemplateResult {
   const texts = registerTexts(view.locale);
-  const { pasted } = view;
-  const read = pasted === '' ? undefined : readPasted(pasted, view.model);
   return html`<details class="paste">
     <summary>${texts.paste}</summary>
     <div class="panel">
@@ -21,23 +20,29 @@ export function pasteSection(view: FormView): TemplateResult {
           rows="4"
           autocomplete="off"
           aria-describedby="paste-hint"
-          .value=${pasted}
+          .value=${view.pasted}
           @input=${(event: Event) => view.paste((event.target as HTMLTextAreaElement).value)}
         ></textarea>
         <span class="hint" id="paste-hint">${texts.pasteHint}</span>
       </div>
-      <div role="status">${read ? texts.read(read.entries.length) : nothing}</div>
-      ${read && read.entries.length > 0 ? preview(view, read) : nothing}
+      ${guard([view.pasted, view.model, view.locale], () => whatWasRead(view))}
     </div>
   </details>`;
+}
+
+function whatWasRead(view: FormView): TemplateResult {
+  const texts = registerTexts(view.locale);
+  const read = view.pasted === '' ? undefined : readPasted(view.pasted, view.model);
+  return html`<div role="status">${read ? texts.read(read.entries.length) : nothing}</div>
+    ${read && read.entries.length > 0 ? preview(view, read) : nothing}`;
 }
 
 function preview(view: FormView, { entries, remarks }: Pasted): TemplateResult {
   const { locale } = view;
   const texts = registerTexts(locale);
   const add = (): void => {
-    view.change(takePasted(entries), 'register');
     view.paste('');
+    view.change(takePasted(entries), 'register');
   };
   return html`<ul class="states">
       ${remarks.map(({ code, line, text }) => html`<li class="warning">${texts.remarks[code](line, text)}</li>`)}

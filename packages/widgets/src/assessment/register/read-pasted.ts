@@ -3,6 +3,7 @@ import { evidenceKindName } from '@dds/engine';
 import { readTypedDate } from '../../typing/index.js';
 import type { FormModel, RowModel } from '../model/form-model.js';
 import { listRows } from '../model/list-rows.js';
+import { readRegisterIds } from '../model/read-answer.js';
 import type { RowRef } from '../model/row-ref.js';
 import { addEntry, linkEvidence, nextEvidenceId, type Update } from '../model/update-assessment.js';
 import { fold } from '../path/find-rows.js';
@@ -61,7 +62,7 @@ export function readPasted(text: string, model: FormModel): Pasted {
   const rows = new Map(listRows(model.groups).map(({ row }) => [row.row.code, row]));
   const remarks: PasteRemark[] = [];
   const entries: PastedEntry[] = [];
-  let { assessment } = model;
+  const taken = readRegisterIds(model.assessment);
   table.forEach((cells, index) => {
     if (hasHeadings && index === 0) return;
     const line = index + 1;
@@ -75,11 +76,10 @@ export function readPasted(text: string, model: FormModel): Pasted {
     if (known) remark('known', known.id);
     if (!facts.title) remark('title-missing', '');
     const first = targets[0];
-    const id = known?.id ?? nextEvidenceId(assessment, first);
+    const id = known?.id ?? nextEvidenceId(taken, first);
     const entry: Evidence = known ?? { id, ...facts };
-    const pasted = { entry, rows: targets.map(({ row }) => row), isKnown: known !== undefined };
-    entries.push(pasted);
-    assessment = takePasted([pasted])(assessment);
+    taken.add(id);
+    entries.push({ entry, rows: targets.map(({ row }) => row), isKnown: known !== undefined });
   });
   return { entries, remarks };
 }

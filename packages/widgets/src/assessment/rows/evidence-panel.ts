@@ -14,6 +14,7 @@ import { messageList, messagesOf } from '../fields/messages.js';
 import { isEvidenceIssue } from '../model/row-issues.js';
 import { asText } from '../../internal/as-text.js';
 import { textField, textOrNothing } from '../fields/text-field.js';
+import { readRegisterIds } from '../model/read-answer.js';
 import {
   addEvidence,
   linkEvidence,
@@ -173,7 +174,7 @@ function wantedList(
 
 function add(view: FormView, model: RowModel, kind: EvidenceKind): void {
   const { assessment, register } = view.model;
-  const id = nextEvidenceId(assessment, model);
+  const id = nextEvidenceId(readRegisterIds(assessment), model);
   const index = assessment.evidence?.length ?? register.length;
   view.change(addEvidence(model.row, { id, kind }), `${model.path}/evidence/${index}#title`);
 }

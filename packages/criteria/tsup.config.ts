@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'assessment-file': 'src/assessment-file/index.ts',
+    checks: 'src/checks/index.ts',
     digest: 'src/digest/index.ts',
     errors: 'src/errors/index.ts',
     points: 'src/points/index.ts',

@@ -8,7 +8,7 @@ const quoted = /[“"]([^”"\n]+)[”"]/g;
 
 function readSources(folder: string): string {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /texts\.ts$/.test(file))
+    .filter((file) => /texts(\.vi|\.en)?\.ts$/.test(file))
     .map((file) => readFileSync(join(root, folder, file), 'utf8'))
     .join('\n')
     .toLowerCase();

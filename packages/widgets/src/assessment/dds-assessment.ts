@@ -14,7 +14,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { assessmentFileName } from '../file/index.js';
-import { DdsElement } from '../internal/dds-element.js';
+import { DdsWorkElement } from '../internal/dds-work-element.js';
 import { showDialog } from '../internal/show-dialog.js';
 import {
   chooseStorage,
@@ -76,7 +76,7 @@ import { assessmentTexts, type AssessmentTexts } from './texts.js';
  * @fires dds-change - A person, a file or the draft has changed the assessment.
  * @fires dds-submit - A person has checked and finished it; cancel it to show a message of your own.
  */
-export class DdsAssessment extends DdsElement {
+export class DdsAssessment extends DdsWorkElement {
   static readonly formAssociated = true;
   static override styles: CSSResultGroup = [
     tokens,
@@ -90,7 +90,7 @@ export class DdsAssessment extends DdsElement {
     sheetStyles,
   ];
   static override properties: PropertyDeclarations = {
-    ...DdsElement.properties,
+    ...DdsWorkElement.properties,
     value: { attribute: false, noAccessor: true },
     defaultValue: { attribute: false },
     catalog: { attribute: false },

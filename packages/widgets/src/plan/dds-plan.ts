@@ -16,7 +16,7 @@ import {
 } from 'lit';
 
 import { chartStyles } from '../charts/styles.js';
-import { DdsElement } from '../internal/dds-element.js';
+import { DdsWorkElement } from '../internal/dds-work-element.js';
 import { formatNumber } from '../internal/format.js';
 import { readingFrame } from '../internal/reading-frame.js';
 import { base } from '../styles/base.js';
@@ -50,7 +50,7 @@ const ANNOUNCE_AFTER = 1000;
  * @csspart trial - The sliders.
  * @fires dds-take-over - A person takes over what was tried out; cancel it to leave everything as it is.
  */
-export class DdsPlan extends DdsElement {
+export class DdsPlan extends DdsWorkElement {
   static override styles: CSSResultGroup = [
     tokens,
     base,
@@ -61,7 +61,7 @@ export class DdsPlan extends DdsElement {
     planStyles,
   ];
   static override properties: PropertyDeclarations = {
-    ...DdsElement.properties,
+    ...DdsWorkElement.properties,
     assessment: { attribute: false },
     catalog: { attribute: false },
     guidance: { attribute: false },
@@ -103,7 +103,7 @@ export class DdsPlan extends DdsElement {
   }
 
   override render(): TemplateResult {
-    return readingFrame(this.locale, planTexts[this.locale], this.read(), (reading) =>
+    return readingFrame(this.locale, planTexts(this.locale), this.read(), (reading) =>
       this.renderReading(reading),
     );
   }
@@ -119,7 +119,7 @@ export class DdsPlan extends DdsElement {
 
   private renderReading(reading: PlanReading): readonly unknown[] {
     const { guidance, locale, headingLevel } = this;
-    const texts = planTexts[locale];
+    const texts = planTexts(locale);
     const view = { reading, guidance, texts, locale, headingLevel: headingLevel + 1 };
     return [
       this.renderSummary(view),
@@ -266,7 +266,7 @@ export class DdsPlan extends DdsElement {
   }
 
   private takeOver(before: Assessment): void {
-    const texts = planTexts[this.locale];
+    const texts = planTexts(this.locale);
     const detail = this.tryOut(before);
     const count = Object.keys(detail.changes.items ?? {}).length;
     if (count === 0) {
@@ -304,7 +304,7 @@ export class DdsPlan extends DdsElement {
     this.timer = setTimeout(() => {
       const reading = this.read();
       if (!reading || !this.assessment) return;
-      const texts = planTexts[this.locale];
+      const texts = planTexts(this.locale);
       const { groups }: AssessmentResult = this.tryOut(this.assessment).result;
       const said = reading.catalog.groups.map(({ code }) => {
         const { points, level: reached } = groups[code]!;

@@ -15,7 +15,7 @@ import {
 } from 'lit';
 
 import { chartStyles } from '../charts/styles.js';
-import { DdsElement } from '../internal/dds-element.js';
+import { DdsWorkElement } from '../internal/dds-work-element.js';
 import { OpenForPrint } from '../internal/open-for-print.js';
 import { readingFrame } from '../internal/reading-frame.js';
 import { showDialog } from '../internal/show-dialog.js';
@@ -50,7 +50,7 @@ import { reviewTexts } from './texts.js';
  * @csspart summary - The levels and the chart of both sides.
  * @csspart group - A group of criteria.
  */
-export class DdsReview extends DdsElement {
+export class DdsReview extends DdsWorkElement {
   static override styles: CSSResultGroup = [
     tokens,
     base,
@@ -61,7 +61,7 @@ export class DdsReview extends DdsElement {
     reviewStyles,
   ];
   static override properties: PropertyDeclarations = {
-    ...DdsElement.properties,
+    ...DdsWorkElement.properties,
     assessment: { attribute: false },
     sheet: { attribute: false, noAccessor: true },
     catalog: { attribute: false },
@@ -111,7 +111,7 @@ export class DdsReview extends DdsElement {
   }
 
   override render(): TemplateResult {
-    return readingFrame(this.locale, reviewTexts[this.locale], this.read(), (reading) =>
+    return readingFrame(this.locale, reviewTexts(this.locale), this.read(), (reading) =>
       this.renderReading(this.view(reading)),
     );
   }
@@ -130,7 +130,7 @@ export class DdsReview extends DdsElement {
   private view(reading: Reading): ReviewView {
     return {
       reading,
-      texts: reviewTexts[this.locale],
+      texts: reviewTexts(this.locale),
       locale: this.locale,
       catalog: this.catalog,
       headingLevel: this.headingLevel,
@@ -199,7 +199,7 @@ export class DdsReview extends DdsElement {
   }
 
   private onChanged({ row }: ReviewRow): void {
-    this.status = reviewTexts[this.locale].recorded(row.code);
+    this.status = reviewTexts(this.locale).recorded(row.code);
     this.notice = '';
     this.requestUpdate();
     this.send('dds-review-change');
@@ -231,7 +231,7 @@ export class DdsReview extends DdsElement {
     if (listProblems(this.view(reading), listRows(reading)).length > 0) {
       this.focusAt('problems');
     } else if (this.send('dds-review')) {
-      this.notice = reviewTexts[this.locale].finished;
+      this.notice = reviewTexts(this.locale).finished;
     }
   };
 
@@ -255,7 +255,7 @@ export class DdsReview extends DdsElement {
     dialog.close();
     const reasons = fields.filter(({ text }) => text !== '');
     if (this.dispatch('dds-return', { sheet, reasons }, true)) {
-      this.notice = reviewTexts[this.locale].returned;
+      this.notice = reviewTexts(this.locale).returned;
       this.requestUpdate();
     }
   }

@@ -1,4 +1,4 @@
-import { checks4725 } from '@dds/criteria';
+import { checks4725 } from '@dds/criteria/checks';
 import { lintAssessment, lintText } from '@dds/engine/lint';
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';

@@ -1,0 +1,1 @@
+export { checks4725 } from './checks-4725.js';

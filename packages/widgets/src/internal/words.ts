@@ -1,0 +1,44 @@
+import type { Locale } from '@dds/criteria';
+
+/** The words of a part of an element in a language. */
+export type Words<T> = (locale: Locale) => T;
+
+/** Loads English words that have not come yet. */
+const missing = new Set<() => Promise<void>>();
+let loading: Promise<void> | undefined;
+let hasFailed = false;
+
+/** Words in Vietnamese, and in English once they are wanted: a bundler can keep those apart. */
+export function words<T>(vi: T, loadEnglish: () => Promise<{ readonly en: T }>): Words<T> {
+  let en: T | undefined;
+  const load = async (): Promise<void> => {
+    ({ en } = await loadEnglish());
+    missing.delete(load);
+  };
+  missing.add(load);
+  return (locale) => (locale === 'en' && en) || vi;
+}
+
+/** Tells whether all that has been imported can speak English. */
+export function speaksEnglish(): boolean {
+  return missing.size === 0;
+}
+
+/**
+ * Loads the English words of all that has been imported.
+ *
+ * @returns Nothing where no words are missing, or where they could not be had before: the elements
+ * speak Vietnamese then, until the page is opened anew. The promise never rejects.
+ */
+export function loadEnglish(): Promise<void> | undefined {
+  if (missing.size === 0 || hasFailed) return undefined;
+  loading ??= Promise.all([...missing].map((load) => load())).then(
+    () => {
+      loading = undefined;
+    },
+    () => {
+      hasFailed = true;
+    },
+  );
+  return loading;
+}

@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { inlineImports } from './scripts/inline-imports.mjs';
 import { squeezeTemplatesPlugin } from './scripts/squeeze-templates.mjs';
 
 // The files that a portal copies to its own host: everything inside, nothing on `window`. Text stays
@@ -17,7 +18,7 @@ const bundle: Options = {
   },
   noExternal: [/.*/],
   outExtension: () => ({ js: '.js' }),
-  esbuildPlugins: [squeezeTemplatesPlugin],
+  esbuildPlugins: [squeezeTemplatesPlugin(inlineImports)],
   esbuildOptions(options) {
     options.conditions = ['production'];
     options.legalComments = 'none';

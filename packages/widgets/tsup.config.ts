@@ -9,5 +9,5 @@ export default defineConfig({
   bundle: false,
   splitting: false,
   clean: true,
-  esbuildPlugins: [squeezeTemplatesPlugin],
+  esbuildPlugins: [squeezeTemplatesPlugin()],
 });

@@ -1,4 +1,6 @@
 import type { Options } from 'tsup';
 
 export function squeezeTemplates(source: string): string;
-export const squeezeTemplatesPlugin: NonNullable<Options['esbuildPlugins']>[number];
+export const squeezeTemplatesPlugin: (
+  before?: (source: string) => string,
+) => NonNullable<Options['esbuildPlugins']>[number];

@@ -31,16 +31,16 @@ export function squeezeTemplates(source) {
   }
 }
 
-/** For tsup: squeezes every module of the package's source. */
-export const squeezeTemplatesPlugin = {
+/** For tsup: squeezes every module of the package's source, after what `before` makes of it. */
+export const squeezeTemplatesPlugin = (before = (source) => source) => ({
   name: 'squeeze-templates',
   setup(build) {
     build.onLoad({ filter: /[\\/]widgets[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: squeezeTemplates(readFileSync(path, 'utf8')),
+      contents: squeezeTemplates(before(readFileSync(path, 'utf8'))),
       loader: 'ts',
     }));
   },
-};
+});
 
 function squeeze(chunk, tag) {
   const line = chunk.replace(/\s*\n\s*/g, ' ');

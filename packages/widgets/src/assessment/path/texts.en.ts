@@ -45,5 +45,8 @@ export const en: PathTexts = {
   notApplicable: 'not applicable',
   row: 'Row',
   answer: 'Answer',
+  partMissing:
+    'This part could not be loaded. Check the network and try again; nothing that was typed is lost.',
+  askAgain: 'Try again',
   documentsOf: 'Evidence',
 };

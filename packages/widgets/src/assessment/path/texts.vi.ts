@@ -43,6 +43,9 @@ export const vi = {
   notApplicable: 'không áp dụng',
   row: 'Mục',
   answer: 'Trả lời',
+  partMissing:
+    'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi thử lại; nội dung đã nhập vẫn còn nguyên.',
+  askAgain: 'Thử lại',
   documentsOf: 'Minh chứng',
 };
 

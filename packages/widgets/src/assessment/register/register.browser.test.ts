@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 import '../../define/dds-assessment.js';
 import {
@@ -20,8 +20,9 @@ const copied = [
 describe('the evidence register', () => {
   it('takes a list from a spreadsheet after it was shown, and loses nothing of it', async () => {
     const form = await openForm({ value: assessmentWith() });
+    form.shadowRoot!.querySelector<HTMLDetailsElement>('.paste')!.open = true;
+    await waitUntil(() => hasPart(form, '#paste'));
     const field = partOf(form, 'paste');
-    field.closest('details')!.open = true;
     field.value = copied;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await form.updateComplete;

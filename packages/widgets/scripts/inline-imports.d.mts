@@ -1,0 +1,1 @@
+export function inlineImports(source: string): string;

@@ -54,6 +54,7 @@ export class Form {
       await this.page.keyboard.press('Enter');
       await steps.nth(at).and(this.page.locator('[aria-current=step]')).waitFor();
     }
+    if ((await target.count()) === 0) throw new Error(`No step shows ${target.toString()}`);
     return target;
   }
 
@@ -89,9 +90,11 @@ export class Form {
     await this.page.keyboard.press(isThere ? 'Space' : 'ArrowDown');
   }
 
-  /** Unfolds the evidence and the note of a row. */
+  /** Unfolds the evidence and the note of a row, which are drawn only then, a moment later. */
   async unfold(code: string): Promise<void> {
-    await this.press(this.page.locator('summary').filter({ hasText: `của mục ${code}` }));
+    const summary = this.page.locator('summary').filter({ hasText: `của mục ${code}` });
+    await this.press(summary);
+    await this.page.locator('details').filter({ has: summary }).getByRole('button').first().waitFor();
   }
 
   /** What the file holds that the person now downloads. */

@@ -49,6 +49,7 @@ export class Form {
   /** Opens the step in which something is shown, by keyboard, unless it is shown already. */
   async show(target: Locator): Promise<Locator> {
     const steps = this.page.getByRole('navigation', { name: 'Các bước' }).getByRole('button');
+    await steps.first().waitFor();
     for (let at = 0; (await target.count()) === 0 && at < (await steps.count()); at++) {
       await this.tabTo(steps.nth(at));
       await this.page.keyboard.press('Enter');

@@ -95,7 +95,12 @@ export class Form {
   async unfold(code: string): Promise<void> {
     const summary = this.page.locator('summary').filter({ hasText: `của mục ${code}` });
     await this.press(summary);
-    await this.page.locator('details').filter({ has: summary }).getByRole('button').first().waitFor();
+    await this.page
+      .locator('details')
+      .filter({ has: summary })
+      .getByRole('button')
+      .first()
+      .waitFor();
   }
 
   /** What the file holds that the person now downloads. */

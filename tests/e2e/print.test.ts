@@ -35,3 +35,14 @@ test('the printed form holds each answer, its evidence and its note', async ({ v
   expect(text).toContain('H1-1.6-01');
   expect(text).toContain('GeoGebra');
 });
+
+test('a printer gets the sheet that the print view shows', async ({ visit }) => {
+  const page = await visit('tu-danh-gia.html');
+  // No media is emulated: as when a person prints, the page hears of it only when it is taken.
+  const printed = countPages(await page.pdf({ preferCSSPageSize: true }));
+  expect(await page.locator('.sheet').count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.sheet').waitFor();
+  expect(printed).toBe(countPages(await page.pdf({ preferCSSPageSize: true })));
+  expect(printed).toBeGreaterThan(2);
+});

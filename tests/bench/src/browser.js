@@ -76,6 +76,7 @@ const texts = {
     forms: {
       'dds-page': '`<dds-assessment layout="page">`',
       'dds-steps': '`<dds-assessment>`, in steps',
+      'by-hand': 'bare fields, by hand',
       'survey-js': 'SurveyJS',
       'json-forms': 'JSON Forms',
       'form-io': 'Form.io',
@@ -107,6 +108,7 @@ const texts = {
     forms: {
       'dds-page': '`<dds-assessment layout="page">`',
       'dds-steps': '`<dds-assessment>`, theo bước',
+      'by-hand': 'chỉ có ô nhập, viết tay',
       'survey-js': 'SurveyJS',
       'json-forms': 'JSON Forms',
       'form-io': 'Form.io',

@@ -290,17 +290,32 @@ describe('dds-assessment', () => {
     await typeInto(form, 'institution/name', 'THPT Hạ Long');
     await typeInto(form, 'items/1.3.1#points', '5,5');
     await leave(form);
+    dispatchEvent(new Event('beforeprint'));
     expect(textOf(form, '.sheet')).to.contain('THPT Hạ Long').and.contain('5,5');
     // A head who approves the paper sees which maxima no source states.
     expect(textOf(form, '.sheet')).to.contain('8 (?)').and.contain('(?) “Chưa kiểm chứng”');
     expect(form.shadowRoot!.querySelectorAll('.sheet button, .sheet input')).to.have.length(0);
     expect(getComputedStyle(form.shadowRoot!.querySelector('.sheet')!).display).to.equal('none');
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('draws its paper sheet at once when the page goes to paper, and only then', async () => {
+    const form = await openForm();
+    expect(hasPart(form, '.sheet')).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    expect(hasPart(form, '.sheet')).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(hasPart(form, '.sheet')).to.equal(false);
+    form.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(hasPart(form, '.sheet')).to.equal(false);
   });
 
   it('prints a criterion that is its own single item as one line', async () => {
     const form = await openForm({
       value: assessmentWith({ items: { '1.4': { points: 8, note: 'Đã số hóa' } } }),
     });
+    dispatchEvent(new Event('beforeprint'));
     const lines = [...form.shadowRoot!.querySelectorAll('.sheet tr')]
       .map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()))
       .filter(([code, title]) => code === '1.4' || title?.startsWith('Tổng'));
@@ -309,5 +324,6 @@ describe('dds-assessment', () => {
       ['100', '8', ''],
       ['100', '0', ''],
     ]);
+    dispatchEvent(new Event('afterprint'));
   });
 });

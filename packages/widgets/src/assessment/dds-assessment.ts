@@ -44,6 +44,7 @@ import type { FormView } from './form-view.js';
 import type { FormModel } from './model/form-model.js';
 import { outsideMessages } from './steps/loose-ends.js';
 import { noticeBox, type Notice } from './frame/notice.js';
+import { Paper } from './print/paper.js';
 import { printSheet } from './print/print-sheet.js';
 import { conflictBox } from './draft/conflict-box.js';
 import { valueAt } from './draft/merge.js';
@@ -122,6 +123,10 @@ export class DdsAssessment extends DdsWorkElement {
   private readonly moves = new Moves(this, this.path, this.attention, () => this.scored.read(this));
   private readonly control = new FormControl(this);
   private readonly announcer = new Announcer(this);
+  private readonly paper = new Paper(() => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   private isFormDisabled = false;
   private notice: Notice | undefined;
   private question: Question | undefined;
@@ -159,6 +164,7 @@ export class DdsAssessment extends DdsWorkElement {
       hostConnected: () => this.session.draft.resume(),
       hostDisconnected: () => this.session.draft.release(),
     });
+    this.addController(this.paper);
   }
 
   /** What the institution has answered so far. What a page sets is never changed, only replaced. */
@@ -315,7 +321,7 @@ export class DdsAssessment extends DdsWorkElement {
         ${isRegister ? (draft.state === 'none' ? '' : state) : summarySection(view, state)}
         <div class="rows">${formBody(view, this.layout, this.check)}</div>
       </fieldset>
-      ${isRegister ? '' : printSheet(view)}`;
+      ${!isRegister && this.paper.isWanted ? printSheet(view) : ''}`;
   }
 
   private view(model: FormModel): FormView {

@@ -285,6 +285,19 @@ describe('dds-assessment', () => {
     expect(form.shadowRoot!.activeElement?.id).to.equal('outside');
   });
 
+  it('draws the total with the key itself, and the rest once that is painted', async () => {
+    const form = await openForm();
+    const field = partOf(form, 'items/1.3.1#points');
+    field.focus();
+    field.value = '5,5';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(textOf(form, '.total')).to.contain('5,5 / 100 điểm').and.contain('Được 0/100 điểm');
+    expect(textOf(form, '[id="criteria/1.3"] .criterion-total')).to.contain('0 / 30 điểm');
+    await form.updateComplete;
+    expect(textOf(form, '.total')).to.contain('Được 5,5/100 điểm');
+    expect(textOf(form, '[id="criteria/1.3"] .criterion-total')).to.contain('5,5 / 30 điểm');
+  });
+
   it('carries every answer on its paper sheet', async () => {
     const form = await openForm();
     await typeInto(form, 'institution/name', 'THPT Hạ Long');

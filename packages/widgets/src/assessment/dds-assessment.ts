@@ -8,6 +8,7 @@ import {
 } from '@dds/criteria';
 import {
   html,
+  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -15,6 +16,7 @@ import {
 } from 'lit';
 import { assessmentFileName } from '../file/index.js';
 import { DdsWorkElement } from '../internal/dds-work-element.js';
+import { painted } from '../internal/painted.js';
 import { showDialog } from '../internal/show-dialog.js';
 import {
   chooseStorage,
@@ -53,11 +55,11 @@ import { pathStyles } from './path/path-styles.js';
 import { rowStyles } from './rows/row-styles.js';
 import { ScoredForm } from './model/scored-form.js';
 import { screenStyles } from './frame/screen-styles.js';
-import { Session } from './draft/session.js';
+import { Session, type Extent } from './draft/session.js';
 import { keepTexts } from './draft/texts.js';
 import { sayVersions, versionsDialog, type SaidVersion } from './draft/versions-dialog.js';
 import { sheetStyles } from './print/sheet-styles.js';
-import { sortMissing, summarySection } from './steps/summary.js';
+import { createTotals, sortMissing, summarySection, totals, type Totals } from './steps/summary.js';
 import { assessmentTexts, type AssessmentTexts } from './texts.js';
 
 /**
@@ -110,7 +112,7 @@ export class DdsAssessment extends DdsWorkElement {
   private readonly session = new Session({
     form: this,
     refresh: () => this.requestUpdate(),
-    changed: (whole) => this.onChanged(whole),
+    changed: (extent) => this.onChanged(extent),
     tell: (notice) => this.tell(notice),
     ask: (question) => this.ask(question),
   });
@@ -127,6 +129,9 @@ export class DdsAssessment extends DdsWorkElement {
     this.requestUpdate();
     this.performUpdate();
   });
+  private readonly totals = createTotals();
+  /** Until then only the totals are drawn anew. */
+  private rest: Promise<void> | undefined;
   private isFormDisabled = false;
   private notice: Notice | undefined;
   private question: Question | undefined;
@@ -179,7 +184,7 @@ export class DdsAssessment extends DdsWorkElement {
 
   /** What scoring gives for {@link value}; `null` where it cannot be scored by the catalog. */
   get result(): AssessmentResult | null {
-    return this.scored.read(this)?.result ?? null;
+    return this.scored.readResult(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -192,6 +197,14 @@ export class DdsAssessment extends DdsWorkElement {
       void this.path.place.open(keeping);
     }
     if (changed.has('defaultValue')) this.opensFacts = undefined;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let rest = this.rest; rest; rest = this.rest) {
+      await rest;
+      if (rest === this.rest) this.rest = undefined;
+    }
+    await super.scheduleUpdate();
   }
 
   protected override updated(): void {
@@ -312,16 +325,25 @@ export class DdsAssessment extends DdsWorkElement {
   }
 
   private renderForm(view: FormView): TemplateResult {
-    const { model, texts, locale } = view;
     const { draft } = this.session;
     const isRegister = this.layout === 'evidence';
-    const state = saveState(draft, texts, locale);
+    const state = saveState(view, draft);
     return html`<fieldset class="body" ?disabled=${this.isLocked || draft.state === 'loading'}>
-        ${this.attention.isChecked ? errorSummary(view, model.errors) : ''} ${outsideMessages(view)}
-        ${isRegister ? (draft.state === 'none' ? '' : state) : summarySection(view, state)}
+        ${this.attention.isChecked ? errorSummary(view, view.model.errors) : ''}
+        ${outsideMessages(view)}
+        ${isRegister ? (draft.state === 'none' ? '' : state) : this.renderSummary(view, state)}
         <div class="rows">${formBody(view, this.layout, this.check)}</div>
       </fieldset>
       ${!isRegister && this.paper.isWanted ? printSheet(view) : ''}`;
+  }
+
+  private renderSummary(view: FormView, state: TemplateResult): TemplateResult {
+    return summarySection(view, this.drawTotals({ ...view, result: view.model.result }), state);
+  }
+
+  private drawTotals(said: Totals): HTMLElement {
+    render(totals(said), this.totals);
+    return this.totals;
   }
 
   private view(model: FormModel): FormView {
@@ -362,11 +384,20 @@ export class DdsAssessment extends DdsWorkElement {
     this.tell({ severity: 'info', text: previousTexts(locale).opened(file.name) });
   }
 
-  private onChanged(whole: boolean): void {
-    if (whole) this.forget();
+  private onChanged(extent: Extent): void {
+    if (extent === 'whole') this.forget();
+    if (extent === 'field') this.drawTotalsFirst();
     this.requestUpdate();
     this.send('dds-change');
     this.announcer.wait();
+  }
+
+  /** Who types looks at the total: everything else is drawn when that has been painted. */
+  private drawTotalsFirst(): void {
+    const { catalog, locale, result } = this;
+    if (!result) return;
+    this.drawTotals({ catalog, locale, texts: assessmentTexts(locale), result });
+    this.rest = painted();
   }
 
   private send(type: 'dds-change' | 'dds-submit'): boolean {

@@ -1,22 +1,15 @@
-import type { Locale } from '@dds/criteria';
 import { html, type TemplateResult } from 'lit';
 import { storageErrorText } from '../../storage/index.js';
 import type { Draft } from './draft.js';
-import type { AssessmentTexts } from '../texts.js';
+import type { FormView } from '../form-view.js';
 
 /** Says in words whether what is typed is kept on this computer. */
-export function saveState(draft: Draft, texts: AssessmentTexts, locale: Locale): TemplateResult {
+export function saveState(view: FormView, draft: Draft): TemplateResult {
   const isSafe = draft.state !== 'failed' && draft.state !== 'none';
-  return html`<p class="save-state ${isSafe ? 'muted' : 'warning'}">
-    ${describe(draft, texts, locale)}
-  </p>`;
+  return html`<p class="save-state ${isSafe ? 'muted' : 'warning'}">${describe(view, draft)}</p>`;
 }
 
-function describe(
-  { state, savedAt, error }: Draft,
-  texts: AssessmentTexts,
-  locale: Locale,
-): string {
+function describe({ texts, locale }: FormView, { state, savedAt, error }: Draft): string {
   switch (state) {
     case 'none':
       return texts.notKept;

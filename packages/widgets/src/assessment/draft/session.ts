@@ -11,6 +11,9 @@ import type { Question } from '../frame/confirm-dialog.js';
 import { assessmentTexts } from '../texts.js';
 import { emptyAssessment, type Update } from '../model/update-assessment.js';
 
+/** What has changed: a field that a person is in, one place or more, or everything. */
+export type Extent = 'field' | 'places' | 'whole';
+
 /** What a session asks of its form, and tells it. */
 export interface SessionHost {
   readonly form: {
@@ -20,8 +23,8 @@ export interface SessionHost {
   };
   /** The save state has changed. */
   refresh(): void;
-  /** A person, a file or the storage has changed the assessment; as a whole, or in one place. */
-  changed(whole: boolean): void;
+  /** A person, a file or the storage has changed the assessment. */
+  changed(extent: Extent): void;
   tell(notice: Notice | undefined): void;
   ask(question: Question): void;
 }
@@ -89,7 +92,7 @@ export class Session {
    */
   change(update: Update, field?: string): void {
     this.history.note(this.assessment, field);
-    this.take(update(this.assessment), false);
+    this.take(update(this.assessment), field === undefined ? 'places' : 'field');
   }
 
   /** Takes the last edit back. */
@@ -99,7 +102,7 @@ export class Session {
   readonly stepForth = (): void => this.step(this.history.redo(this.assessment));
 
   private step(assessment: Assessment | undefined): void {
-    if (assessment) this.take(assessment, false);
+    if (assessment) this.take(assessment, 'places');
   }
 
   /** Begins to keep the draft, and shows the one that is there unless a page has set a value. */
@@ -148,7 +151,7 @@ export class Session {
     const { assessment: before } = this;
     this.conflicts = [];
     this.history.note(before);
-    this.take(assessment, true);
+    this.take(assessment, 'whole');
     this.host.tell(isBlank(before) ? notice : { ...notice, ...this.keep(this.write(before)) });
   }
 
@@ -187,11 +190,11 @@ export class Session {
     return assessmentTexts(this.host.form.locale);
   }
 
-  private take(assessment: Assessment, whole: boolean): void {
+  private take(assessment: Assessment, extent: Extent): void {
     this.current = assessment;
     this.isDraft = true;
     this.draft.schedule(() => this.write(assessment));
-    this.host.changed(whole);
+    this.host.changed(extent);
   }
 
   private receive(text: string): void {
@@ -213,7 +216,7 @@ export class Session {
     void this.draft.versions.note(text);
     this.current = assessment;
     this.isDraft = true;
-    this.host.changed(true);
+    this.host.changed('whole');
   }
 
   /** Joins what another hand has saved with what has been typed here. */
@@ -228,7 +231,7 @@ export class Session {
     this.isDraft = true;
     if (!mine) {
       this.current = theirs;
-      this.host.changed(true);
+      this.host.changed('whole');
       return;
     }
     const common = (base === null ? undefined : this.read(base).assessment) ?? this.origin;
@@ -246,7 +249,7 @@ export class Session {
     if (isJoined && taken > 0) {
       this.host.tell({ severity: 'info', isUnasked: true, text: this.keepTexts.joined(taken) });
     }
-    if (after !== this.write(mine)) this.host.changed(false);
+    if (after !== this.write(mine)) this.host.changed('places');
     else this.host.refresh();
   }
 

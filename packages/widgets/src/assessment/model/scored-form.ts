@@ -1,4 +1,4 @@
-import type { Assessment, Catalog, Guidance, Policies } from '@dds/criteria';
+import type { Assessment, AssessmentResult, Catalog, Guidance, Policies } from '@dds/criteria';
 import { scoreAssessment } from '@dds/engine';
 import { buildFormModel } from './build-form-model.js';
 import type { FormModel } from './form-model.js';
@@ -11,13 +11,28 @@ export interface ScoreSource {
   readonly policies: Partial<Policies> | undefined;
 }
 
-/** Scores a form whenever something it rests on has changed, and only then. */
+/**
+ * Scores a form whenever something it rests on has changed, and only then.
+ *
+ * What needs the result alone does not wait for the rows to be put together.
+ */
 export class ScoredForm {
   private source: ScoreSource | undefined;
+  private result: AssessmentResult | null = null;
   private model: FormModel | null = null;
 
-  /** `null` where the assessment belongs to another catalog, or is none. */
-  read({ value, catalog, guidance, policies }: ScoreSource): FormModel | null {
+  /** The rows with their results; `null` where the assessment belongs to another catalog, or is none. */
+  read(source: ScoreSource): FormModel | null {
+    const result = this.readResult(source);
+    if (result && this.model?.result !== result) {
+      const { catalog, guidance = null, value: assessment } = source;
+      this.model = buildFormModel({ catalog, guidance, assessment, result });
+    }
+    return result && this.model;
+  }
+
+  /** The result alone; `null` where there is no model. */
+  readResult({ value, catalog, guidance, policies }: ScoreSource): AssessmentResult | null {
     const { source } = this;
     const isSame =
       source?.value === value &&
@@ -26,17 +41,15 @@ export class ScoredForm {
       source.policies === policies;
     if (!isSame) {
       this.source = { value, catalog, guidance, policies };
-      this.model = build(this.source);
+      this.result = score(this.source);
     }
-    return this.model;
+    return this.result;
   }
 }
 
-function build({ value: assessment, catalog, guidance = null, policies }: ScoreSource) {
+function score({ value, catalog, guidance, policies }: ScoreSource): AssessmentResult | null {
   try {
-    const options = { guidance: guidance ?? undefined, policies };
-    const result = scoreAssessment(catalog, assessment, options);
-    return buildFormModel({ catalog, guidance, assessment, result });
+    return scoreAssessment(catalog, value, { guidance: guidance ?? undefined, policies });
   } catch {
     return null;
   }

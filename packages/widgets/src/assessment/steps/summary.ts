@@ -1,32 +1,53 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { AssessmentResult, Group, GroupResult } from '@dds/criteria';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../internal/format.js';
 import { levelChip } from '../../internal/level-chip.js';
-import type { GroupModel } from '../model/form-model.js';
 import type { FormView } from '../form-view.js';
 import type { MissingKind } from '../model/form-model.js';
 
+/** Has the totals drawn into it, see {@link totals}. */
+export function createTotals(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'totals';
+  return element;
+}
+
 /** The totals so far, why a level does not stand, and what is still missing. */
-export function summarySection(view: FormView, saveState: TemplateResult): TemplateResult {
-  const { texts, model, headingLevel } = view;
+export function summarySection(
+  view: FormView,
+  drawnTotals: HTMLElement,
+  saveState: TemplateResult,
+): TemplateResult {
+  const { texts, headingLevel } = view;
   return html`<section class="summary" aria-labelledby="summary">
     <div class="section-title" id="summary" role="heading" aria-level=${headingLevel}>
       ${texts.summary}
     </div>
-    <div class="totals">${model.groups.map((group) => groupTotal(view, group))}</div>
-    ${missingList(view)} ${saveState}
+    ${drawnTotals} ${missingList(view)} ${saveState}
   </section>`;
 }
 
-function groupTotal(view: FormView, { group, totals }: GroupModel): TemplateResult {
-  const { texts, locale } = view;
-  const { points, maxPoints, level } = totals;
+/** What the totals say, and to whom. */
+export interface Totals extends Pick<FormView, 'catalog' | 'locale' | 'texts'> {
+  readonly result: AssessmentResult;
+  /** Why, by path; absent: what stood there stays until it is known. */
+  readonly reasons?: FormView['reasons'];
+}
+
+/** Points and level of each group, with the reason. */
+export function totals(said: Totals): readonly TemplateResult[] {
+  return said.catalog.groups.map((group) => groupTotal(said, group));
+}
+
+function groupTotal({ result, texts, locale, reasons }: Totals, group: Group): TemplateResult {
+  const { points, maxPoints, level } = result.groups[group.code] as GroupResult;
   return html`<div class="total">
     <p class="total-name" title=${group.title[locale]}>${texts.group(group.code)}</p>
     <p class="total-points">
       <b>${formatNumber(points, locale)}</b> / ${texts.points(formatNumber(maxPoints, locale))}
     </p>
     ${levelChip(level, level === null ? texts.levelNone : texts.level(level))}
-    <p class="hint">${view.reasons.get(`groups/${group.code}`)}</p>
+    <p class="hint">${reasons ? reasons.get(`groups/${group.code}`) : noChange}</p>
   </div>`;
 }
 

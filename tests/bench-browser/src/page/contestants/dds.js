@@ -4,7 +4,12 @@ import { DdsAssessment } from '@dds/widgets';
 export function createForm(isDrawn) {
   const form = document.querySelector('dds-assessment');
   const part = (selector) => form.shadowRoot.querySelector(selector);
-  const total = (group, selector) => part(`.total:nth-child(${group}) ${selector}`).textContent;
+  // Looked up once: the time to look would count.
+  const points = new Map();
+  const pointsOf = (group) => {
+    if (!points.has(group)) points.set(group, part(`.total:nth-child(${group}) b`));
+    return points.get(group);
+  };
   return {
     mount() {
       customElements.define('dds-assessment', DdsAssessment);
@@ -18,8 +23,8 @@ export function createForm(isDrawn) {
       await form.updateComplete;
     },
     field: (code) => form.shadowRoot.getElementById(`items/${code}#points`),
-    pointsText: (group) => total(group, 'b'),
-    levelText: (group) => total(group, '.level'),
+    pointsText: (group) => pointsOf(group).textContent,
+    levelText: (group) => part(`.total:nth-child(${group}) .level`).textContent,
     countFaults: () => form.shadowRoot.querySelectorAll('[aria-invalid=true]').length,
   };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Assessment } from '@dds/criteria';
+import type { DdsAssessment } from '@dds/widgets';
 import type { Locator, Page } from 'playwright-core';
 
 /** The form as a person meets it who has a keyboard only: by its labels, in Vietnamese. */
@@ -73,6 +74,14 @@ export class Form {
     await this.tabTo(await this.show(target));
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.type(text);
+    await this.settle();
+  }
+
+  /** Waits until everything is drawn: the totals come with a key, the rest a frame later. */
+  private async settle(): Promise<void> {
+    await this.page
+      .locator('dds-assessment')
+      .evaluate((form: DdsAssessment) => form.updateComplete);
   }
 
   async press(target: Locator): Promise<void> {
@@ -89,6 +98,7 @@ export class Form {
     await this.tabTo((await checked.count()) > 0 ? checked : radios.first());
     const isThere = await wanted.evaluate((radio) => radio.matches(':focus'));
     await this.page.keyboard.press(isThere ? 'Space' : 'ArrowDown');
+    await this.settle();
   }
 
   /** Unfolds the evidence and the note of a row, which are drawn only then, a moment later. */

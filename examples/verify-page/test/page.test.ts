@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers, isWiderThanWindow, Visitor } from '../../../tests/e2e/browse.js';
@@ -71,6 +72,17 @@ test('a pasted link is checked, and nothing but the page’s own files is asked 
     .fill(`https://truong.example/kiem-tra.html#dds=${samples.declared}`);
   await page.getByRole('button', { name: 'Kiểm tra' }).press('Enter');
   await page.getByRole('img', { name: /^Tự đánh giá chuyển đổi số: Mức độ 1/ }).waitFor();
+});
+
+test('the page hears of a badge that is checked before its own script has come', async () => {
+  const page = await visitor.visit(`${server.url}#dds=${samples.recognised}`, {
+    before: (context) =>
+      context.route('**/page.js', async (route) => {
+        await wait(500);
+        await route.continue();
+      }),
+  });
+  await page.getByRole('button', { name: 'Tải ảnh SVG' }).waitFor();
 });
 
 test('a badge that holds can be had as SVG, PNG and JSON, with the link beside it; a false one not', async () => {

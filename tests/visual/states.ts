@@ -6,6 +6,7 @@ import {
   reviewedSheet,
   schoolFile,
 } from '../../packages/widgets/src/review/review.fixture.js';
+import { fillStorage, findDraft, otherWindow, shown } from './keeping.js';
 import { best, full, half, held, later, unreadable, wrong } from './samples.js';
 import { signedBadges, trust } from './signed.js';
 
@@ -49,6 +50,11 @@ const checked: Act = (page) =>
       document.querySelector<HTMLElement & { verification?: unknown }>('dds-badge')
         ?.verification !== undefined,
   );
+const replaced: readonly Act[] = [
+  open('phieu.json', JSON.stringify(full)),
+  press('dialog .primary'),
+  shown('.notice'),
+];
 const step = (number: number): Act => press(`.steps li:nth-child(${number}) button`);
 
 const guidance = quangNinh2023;
@@ -182,6 +188,39 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     'a file with remarks': {
       give: { ...form },
       act: [open('phieu.json', JSON.stringify(wrong))],
+    },
+    'a file that replaces answers': {
+      give: { ...form, value: half },
+      act: [open('phieu.json', JSON.stringify(full))],
+    },
+    'a file that has replaced answers': { give: { ...form, value: half }, act: replaced },
+    versions: {
+      give: { ...form, value: half },
+      act: [...replaced, press('.file-bar button:last-of-type'), shown('dialog[open]')],
+    },
+    'a draft beside what the page has set': {
+      give: { ...form, value: half },
+      act: [findDraft(JSON.stringify(full)), shown('.notice')],
+    },
+    'a draft that cannot be read': { give: form, act: [findDraft('{'), shown('.notice')] },
+    'two windows that disagree': {
+      give: form,
+      act: [
+        findDraft(JSON.stringify(full)),
+        shown('.save-state'),
+        unfold('.facts'),
+        type('[id="institution/name"]', 'THPT Hòn Gai'),
+        otherWindow(JSON.stringify({ ...full, institution: { ...full.institution, name: long } })),
+        shown('#conflicts'),
+      ],
+    },
+    'no room for the draft': {
+      give: form,
+      act: [
+        fillStorage,
+        type('[id="institution/name"]', 'THPT Hòn Gai'),
+        shown('.save-state.warning'),
+      ],
     },
     disabled: { give: { ...form, value: half, disabled: true } },
     'one page': { give: { ...form, value: half, layout: 'page' }, isLong: true },

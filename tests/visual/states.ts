@@ -223,6 +223,11 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
       ],
     },
     disabled: { give: { ...form, value: half, disabled: true } },
+    'disabled, group': {
+      give: { ...form, value: half, disabled: true },
+      act: [step(2)],
+      isLong: true,
+    },
     'one page': { give: { ...form, value: half, layout: 'page' }, isLong: true },
   },
 };

@@ -31,13 +31,14 @@ export interface ViewParts {
   readonly path: PathState;
   readonly moves: Moves;
   readonly opensFacts: boolean;
+  readonly isLocked: boolean;
   readonly openPrevious: (file: File) => void;
   readonly ask: (question: Question) => void;
 }
 
 /** Puts together what the templates know of the form, and what they may ask of it. */
 export function buildView(model: FormModel, parts: ViewParts): FormView {
-  const { form, session, attention, path, moves, opensFacts, openPrevious, ask } = parts;
+  const { form, session, attention, path, moves, opensFacts, isLocked, openPrevious, ask } = parts;
   const { catalog, locale, headingLevel, previous } = form;
   const texts = assessmentTexts(locale);
   const refresh = (): void => form.requestUpdate();
@@ -52,6 +53,7 @@ export function buildView(model: FormModel, parts: ViewParts): FormView {
     ),
     headingLevel,
     opensFacts,
+    isLocked,
     attention,
     place: path.place,
     search: path.search,

@@ -236,6 +236,16 @@ describe('dds-assessment', () => {
     expect(spoken()).to.contain('Nhóm 1 6 / 100 điểm');
   });
 
+  it('can be read step by step while it is disabled', async () => {
+    const form = await openForm({ value: completeWith(), disabled: true, layout: 'steps' });
+    const steps = form.shadowRoot!.querySelectorAll<HTMLButtonElement>('.steps button');
+    expect([...steps].filter((step) => step.matches(':disabled'))).to.have.length(0);
+    steps[1]!.click();
+    await form.updateComplete;
+    expect(partOf(form, 'items/1.3.1#points').matches(':disabled')).to.equal(true);
+    expect(partOf(form, 'search').matches(':disabled')).to.equal(false);
+  });
+
   it('cannot be changed while it is disabled', async () => {
     const form = await openForm({ value: completeWith(), disabled: true });
     expect(partOf(form, 'items/1.3.1#points').matches(':disabled')).to.equal(true);

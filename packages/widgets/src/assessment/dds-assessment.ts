@@ -75,7 +75,7 @@ import { assessmentTexts, type AssessmentTexts } from './texts.js';
  * @attr {string} name - Under this name a `<form>` around it sends the text of the file.
  * @attr {boolean} required - A `<form>` around it is not sent before everything is answered.
  * @attr {string} today - ISO 8601 day that counts as today; that of the clock in Vietnam unless told.
- * @attr {boolean} disabled - Nothing can be changed.
+ * @attr {boolean} disabled - Nothing can be changed; every step can still be read.
  * @fires dds-change - A person, a file or the draft has changed the assessment.
  * @fires dds-submit - A person has checked and finished it; cancel it to show a message of your own.
  */
@@ -328,12 +328,12 @@ export class DdsAssessment extends DdsWorkElement {
     const { draft } = this.session;
     const isRegister = this.layout === 'evidence';
     const state = saveState(view, draft);
-    return html`<fieldset class="body" ?disabled=${this.isLocked || draft.state === 'loading'}>
+    return html`<div class="body">
         ${this.attention.isChecked ? errorSummary(view, view.model.errors) : ''}
         ${outsideMessages(view)}
         ${isRegister ? (draft.state === 'none' ? '' : state) : this.renderSummary(view, state)}
         <div class="rows">${formBody(view, this.layout, this.check)}</div>
-      </fieldset>
+      </div>
       ${!isRegister && this.paper.isWanted ? printSheet(view) : ''}`;
   }
 
@@ -355,6 +355,7 @@ export class DdsAssessment extends DdsWorkElement {
       path: this.path,
       moves: this.moves,
       opensFacts: this.opensFacts,
+      isLocked: this.isLocked || this.session.draft.state === 'loading',
       openPrevious: (file) => void this.openPrevious(file),
       ask: (question) => this.ask(question),
     });

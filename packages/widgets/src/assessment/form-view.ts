@@ -19,6 +19,8 @@ export interface FormView {
   readonly headingLevel: number;
   /** The facts about the institution are not complete when the form opens. */
   readonly opensFacts: boolean;
+  /** Nothing may be changed; everything can still be read. */
+  readonly isLocked: boolean;
   readonly attention: Attention;
   /** Where the person is, and which rows they want to come back to. */
   readonly place: Place;

@@ -12,6 +12,9 @@ export const screenStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_space));
   }
+  .content {
+    display: contents;
+  }
   .file-bar,
   .summary,
   .notice {

@@ -15,14 +15,21 @@ export type Layout = 'steps' | 'page' | 'evidence';
 
 /** What a person works on: the rows that they look for, a step of the path, or everything. */
 export function formBody(view: FormView, layout: Layout, submit: () => void): TemplateResult {
-  if (layout === 'evidence') return registerStep(view);
+  if (layout === 'evidence') return fields(view, registerStep(view));
   const isOnePage = layout === 'page';
+  const isStep = !isOnePage && !view.shown;
   const content = view.shown
     ? foundRows(view, view.shown)
     : isOnePage
       ? wholeForm(view, submit)
-      : html`${step(view, submit)} ${stepEnds(view)}`;
-  return html`${isOnePage ? '' : stepNav(view)} ${toolbar(view)} ${content}`;
+      : step(view, submit);
+  return html`${isOnePage ? '' : stepNav(view)} ${toolbar(view)} ${fields(view, content)}
+  ${isStep ? stepEnds(view) : ''}`;
+}
+
+/** What may be locked; the ways through the form may not. */
+function fields({ isLocked }: FormView, content: TemplateResult): TemplateResult {
+  return html`<fieldset class="content" ?disabled=${isLocked}>${content}</fieldset>`;
 }
 
 function wholeForm(view: FormView, submit: () => void): TemplateResult {

@@ -10,7 +10,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_font: var(--dds-font, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
+    --_font: var(--dds-font, system-ui, sans-serif);
     --_font-size: var(--dds-font-size, max(1rem, 16px));
     --_radius: var(--dds-radius, 4px);
     --_space: var(--dds-space, 8px);

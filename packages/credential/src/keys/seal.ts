@@ -37,7 +37,7 @@ export async function sealSigningKey(key: SigningKey, passphrase: string): Promi
     throw misuse(
       'ERR_DDS_KEY_INVALID',
       'This key was made so that it never leaves the browser; create one that is extractable.',
-      'Khoá này được tạo để không rời trình duyệt; hãy tạo khoá với extractable: true.',
+      'Khóa này được tạo để không rời trình duyệt; hãy tạo khóa với extractable: true.',
     );
   }
   const jwk = await exportJWK(key.privateKey);
@@ -82,7 +82,7 @@ export async function openSigningKey(
     throw misuse(
       'ERR_DDS_PASSPHRASE_WRONG',
       'The passphrase does not open this key, or the file is damaged; try again.',
-      'Mật khẩu không mở được khoá này, hoặc tệp đã hỏng; hãy thử lại.',
+      'Mật khẩu không mở được khóa này, hoặc tệp đã hỏng; hãy thử lại.',
     );
   }
   try {
@@ -127,6 +127,6 @@ function wrongFile() {
   return misuse(
     'ERR_DDS_KEY_INVALID',
     'This is no key that sealSigningKey encrypted; choose the right file.',
-    'Đây không phải khoá do sealSigningKey mã hoá; hãy chọn đúng tệp.',
+    'Đây không phải khóa do sealSigningKey mã hóa; hãy chọn đúng tệp.',
   );
 }

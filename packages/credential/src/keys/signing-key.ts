@@ -61,7 +61,7 @@ export async function createSigningKey(options: CreateSigningKeyOptions = {}): P
     throw misuse(
       'ERR_DDS_KEY_INVALID',
       'This browser cannot make such a key; use https and a newer browser, or ES256.',
-      'Trình duyệt này không tạo được khoá; hãy dùng https và trình duyệt mới hơn, hoặc ES256.',
+      'Trình duyệt này không tạo được khóa; hãy dùng https và trình duyệt mới hơn, hoặc ES256.',
     );
   }
   return signingKeyOf(pair);
@@ -98,7 +98,7 @@ export async function signingKeyOf(pair: {
     throw misuse(
       'ERR_DDS_KEY_INVALID',
       'Give a pair that signs by ES256, by RS256 with 2048 bits or more, or by EdDSA.',
-      'Hãy đưa cặp khoá ký bằng ES256, RS256 từ 2048 bit trở lên, hoặc EdDSA.',
+      'Hãy đưa cặp khóa ký bằng ES256, RS256 từ 2048 bit trở lên, hoặc EdDSA.',
     );
   }
   const thumbprint = await calculateJwkThumbprint(publicJwk);

@@ -51,15 +51,15 @@ function checkKeys(keys: KeySet, id: string): void {
     case 'shape':
       throw wrongTrust(
         `the keys of ${id} are no JWKS, which is { "keys": [ … ] }`,
-        `khoá của ${id} phải là JWKS dạng { "keys": [ … ] }`,
+        `khóa của ${id} phải là JWKS dạng { "keys": [ … ] }`,
       );
     case 'private':
       throw wrongTrust(
         `the keys of ${id} hold a private key; publish none, and issue with another from now on`,
-        `khoá của ${id} có khoá bí mật; không được công bố, hãy thay khoá mới để phát hành`,
+        `khóa của ${id} có khóa bí mật; không được công bố, hãy thay khóa mới để phát hành`,
       );
     case 'kid':
-      throw wrongTrust(`two keys of ${id} share a kid`, `hai khoá của ${id} trùng kid`);
+      throw wrongTrust(`two keys of ${id} share a kid`, `hai khóa của ${id} trùng kid`);
   }
 }
 

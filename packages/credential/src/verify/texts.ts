@@ -88,7 +88,7 @@ export const unprovenTexts: Readonly<Record<UnprovenReason, VerdictTexts>> = {
   'key-unknown': {
     title: { vi: 'Không rõ nơi cấp', en: 'Unknown issuer' },
     sentence: {
-      vi: 'Huy hiệu được ký bằng một khoá không có trong danh sách khoá của nơi cấp, nên không xác nhận được. Có thể danh sách của trang này đã cũ.',
+      vi: 'Huy hiệu được ký bằng một khóa không có trong danh sách khóa của nơi cấp, nên không xác nhận được. Có thể danh sách của trang này đã cũ.',
       en: 'The badge is signed with a key that is not among the issuer’s keys, so it cannot be confirmed. The list of this page may be out of date.',
     },
   },

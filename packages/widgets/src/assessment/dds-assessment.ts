@@ -212,8 +212,13 @@ export class DdsAssessment extends DdsWorkElement {
       const dialog = this.renderRoot.querySelector('dialog');
       if (dialog?.isConnected && !dialog.open) showDialog(dialog);
     }
+    this.tellForm();
+  }
+
+  /** Gives the `<form>` around the element what it would send. */
+  private tellForm(): void {
     this.control.update({
-      model: this.scored.read(this),
+      read: () => this.scored.read(this),
       isRequired: this.required,
       locale: this.locale,
       write: () => this.session.write(),
@@ -389,6 +394,7 @@ export class DdsAssessment extends DdsWorkElement {
     if (extent === 'whole') this.forget();
     if (extent === 'field') this.drawTotalsFirst();
     this.requestUpdate();
+    this.tellForm();
     this.send('dds-change');
     this.announcer.wait();
   }

@@ -28,6 +28,18 @@ describe('dds-assessment in a form', () => {
     expect(element.form).to.equal(page);
   });
 
+  it('sends what was typed last, even before it is drawn', async () => {
+    const { page, element } = await openInForm();
+    const field = partOf(element, 'items/1.3.1#points');
+    field.focus();
+    field.value = '6';
+    const sent: unknown[] = [];
+    element.addEventListener('dds-change', () => sent.push(new FormData(page).get('phieu')));
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    expect(sent).to.deep.equal([new FormData(page).get('phieu')]);
+    expect(sent[0]).to.contain('"points": 6');
+  });
+
   it('keeps the form from being sent while there is an error, and leads to it', async () => {
     const { page, element } = await openInForm();
     expect(page.checkValidity()).to.equal(true);

@@ -6,7 +6,8 @@ import { assessmentTexts } from './texts.js';
 
 /** What a form knows of its control. */
 export interface ControlState {
-  readonly model: FormModel | null;
+  /** What has been answered, asked for only where a form wants it. */
+  readonly read: () => FormModel | null;
   readonly isRequired: boolean;
   readonly locale: Locale;
   /** The text of the file, asked for only where a form wants it. */
@@ -36,9 +37,10 @@ export class FormControl {
   }
 
   /** Tells the form of the page what it would send, and whether it may. */
-  update({ model, isRequired, locale, write }: ControlState): void {
+  update({ read, isRequired, locale, write }: ControlState): void {
     const { internals } = this;
     if (!internals?.form) return;
+    const model = read();
     const value = write();
     if (value !== this.known) internals.setFormValue(value, value);
     this.known = value;

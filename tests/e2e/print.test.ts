@@ -28,7 +28,8 @@ test('the printed form holds each answer, its evidence and its note', async ({ v
   const page = await visit('tu-danh-gia.html');
   await page.emulateMedia({ media: 'print' });
   const row = page.getByRole('row', { name: /^1\.6\.2 / });
-  expect(await row.isVisible()).toBe(true);
+  // The page hears of its new medium with the next frame.
+  await row.waitFor();
   const text = await row.innerText();
   expect(text).toContain('6,1');
   expect(text).toContain('75 / 86');

@@ -402,7 +402,7 @@ export class DdsAssessment extends DdsWorkElement {
   /** Who types looks at the total: everything else is drawn when that has been painted. */
   private drawTotalsFirst(): void {
     const { catalog, locale, result } = this;
-    if (!result) return;
+    if (!result || !this.totals.isConnected) return;
     this.drawTotals({ catalog, locale, texts: assessmentTexts(locale), result });
     this.rest = painted();
   }

@@ -1,8 +1,9 @@
 import { groups } from '../../rows.js';
 
+// Bare fields, written by hand, that do no more than sum up: what the browser itself needs.
+
 const levelOf = (points) => (points < 50 ? 1 : points <= 75 ? 2 : 3);
 
-/** Bare fields, written by hand, that do no more than sum up: what the browser itself needs. */
 function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);

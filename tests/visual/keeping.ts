@@ -1,7 +1,8 @@
 import type { DdsAssessment } from '@dds/widgets';
 import type { Page } from 'playwright-core';
 
-type Act = (page: Page) => Promise<unknown>;
+/** What a person, or the browser, does before a picture is taken. */
+export type Act = (page: Page) => Promise<unknown>;
 
 /** Lets the form find a draft, and hear of other windows as {@link otherWindow} tells. */
 export const findDraft =
@@ -11,7 +12,8 @@ export const findDraft =
       const form = document.querySelector<DdsAssessment>('dds-assessment')!;
       form.storage = {
         load: (key) => (key.endsWith(':versions') ? null : draft),
-        save: () => undefined,
+        // Never done, so that a picture never depends on how soon.
+        save: () => new Promise<void>(() => undefined),
         watch: (_key, onText) => {
           addEventListener('other-window', (event) => {
             onText((event as CustomEvent<string>).detail, draft);

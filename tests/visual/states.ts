@@ -1,12 +1,11 @@
 import { catalog4725, quangNinh2023 } from '@dds/criteria';
 import { scoreAssessment } from '@dds/engine';
-import type { Page } from 'playwright-core';
 import {
   lastYear,
   reviewedSheet,
   schoolFile,
 } from '../../packages/widgets/src/review/review.fixture.js';
-import { fillStorage, findDraft, otherWindow, shown } from './keeping.js';
+import { fillStorage, findDraft, otherWindow, shown, type Act } from './keeping.js';
 import { best, full, half, held, later, unreadable, wrong } from './samples.js';
 import { signedBadges, trust } from './signed.js';
 
@@ -23,8 +22,6 @@ export interface State {
   /** A long page, whose rows are those of other states. */
   readonly isLong?: boolean;
 }
-
-type Act = (page: Page) => Promise<unknown>;
 
 const press =
   (selector: string): Act =>

@@ -6,7 +6,6 @@ import type { FormView } from './form-view.js';
 import type { Question } from './frame/confirm-dialog.js';
 import type { Attention } from './model/attention.js';
 import type { FormModel } from './model/form-model.js';
-import { removeEvidence } from './model/update-assessment.js';
 import type { Moves } from './moves.js';
 import { currentDay, type PathState } from './path/path-state.js';
 import type { Layout } from './steps/form-body.js';
@@ -87,13 +86,13 @@ export function buildView(model: FormModel, parts: ViewParts): FormView {
       session.change(update, focus === undefined ? field : undefined);
       if (focus) moves.goTo(focus);
     },
-    askToDelete: (id) =>
+    askToDelete: (id, remove) =>
       ask({
         title: texts.deleteText(id),
         yes: texts.deleteEvidence,
         no: texts.deleteNo,
         onYes: () => {
-          session.change(removeEvidence(id));
+          session.change(remove);
           moves.goTo('unlinked');
         },
       }),

@@ -34,31 +34,27 @@ import { buildView } from './build-view.js';
 import { FormControl } from './form-control.js';
 import { Moves } from './moves.js';
 import { PathState } from './path/path-state.js';
-import { previousTexts } from './path/previous-texts.js';
-import { formBody, type Layout } from './steps/form-body.js';
+import { pathTexts } from './path/texts.js';
+import { formBody, wantsWork, type Layout } from './steps/form-body.js';
 import { Attention } from './model/attention.js';
 import { confirmDialog, type Question } from './frame/confirm-dialog.js';
 import type { AssessmentDetail } from './events.js';
 import { downloadText, fileBar } from './frame/file-bar.js';
 import { fileDrop } from './frame/file-drop.js';
-import { errorSummary } from './steps/finish-section.js';
 import type { FormView } from './form-view.js';
 import type { FormModel } from './model/form-model.js';
-import { outsideMessages } from './steps/loose-ends.js';
+import { errorSummary, outsideMessages } from './steps/messages.js';
 import { noticeBox, type Notice } from './frame/notice.js';
 import { Paper } from './print/paper.js';
-import { printSheet } from './print/print-sheet.js';
-import { conflictBox } from './draft/conflict-box.js';
-import { valueAt } from './draft/merge.js';
+import { valueAt, type Conflict } from './draft/merge.js';
 import { saveState } from './draft/save-state.js';
 import { pathStyles } from './path/path-styles.js';
-import { rowStyles } from './rows/row-styles.js';
 import { ScoredForm } from './model/scored-form.js';
 import { screenStyles } from './frame/screen-styles.js';
 import { Session, type Extent } from './draft/session.js';
-import { keepTexts } from './draft/texts.js';
-import { sayVersions, versionsDialog, type SaidVersion } from './draft/versions-dialog.js';
-import { sheetStyles } from './print/sheet-styles.js';
+import { VersionsChoice } from './draft/versions-choice.js';
+import { lateWork, WorkLoader } from './late-work.js';
+import { drawLater } from './later.js';
 import { createTotals, sortMissing, summarySection, totals, type Totals } from './steps/summary.js';
 import { assessmentTexts, type AssessmentTexts } from './texts.js';
 
@@ -88,9 +84,7 @@ export class DdsAssessment extends DdsWorkElement {
     table,
     level,
     screenStyles,
-    rowStyles,
     pathStyles,
-    sheetStyles,
   ];
   static override properties: PropertyDeclarations = {
     ...DdsWorkElement.properties,
@@ -129,14 +123,18 @@ export class DdsAssessment extends DdsWorkElement {
     this.requestUpdate();
     this.performUpdate();
   });
+  private readonly versions = new VersionsChoice({
+    form: this,
+    session: this.session,
+    refresh: () => this.requestUpdate(),
+    fail: () => this.tell({ severity: 'error', text: pathTexts(this.locale).partMissing }),
+  });
   private readonly totals = createTotals();
   /** Until then only the totals are drawn anew. */
   private rest: Promise<void> | undefined;
   private isFormDisabled = false;
   private notice: Notice | undefined;
   private question: Question | undefined;
-  /** The versions to choose from; absent while nobody looks at them. */
-  private versions: readonly SaidVersion[] | undefined;
   private opensFacts: boolean | undefined;
 
   /** Shown where neither `value` is set nor a draft kept; it becomes a draft with its first change. */
@@ -170,6 +168,7 @@ export class DdsAssessment extends DdsWorkElement {
       hostDisconnected: () => this.session.draft.release(),
     });
     this.addController(this.paper);
+    new WorkLoader(this);
   }
 
   /** What the institution has answered so far. What a page sets is never changed, only replaced. */
@@ -204,11 +203,25 @@ export class DdsAssessment extends DdsWorkElement {
       await rest;
       if (rest === this.rest) this.rest = undefined;
     }
+    // The page around it is moved once.
+    if (!this.hasUpdated && this.wantsWork) await lateWork.load();
     await super.scheduleUpdate();
   }
 
+  /** A form is complete when what it shows has come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.wantsWork || lateWork.module || lateWork.hasFailed) return isDone;
+    await lateWork.load();
+    return super.getUpdateComplete();
+  }
+
+  private get wantsWork(): boolean {
+    return wantsWork(this.layout, this.path);
+  }
+
   protected override updated(): void {
-    if (this.question || this.versions) {
+    if (this.question || this.versions.isOpen) {
       const dialog = this.renderRoot.querySelector('dialog');
       if (dialog?.isConnected && !dialog.open) showDialog(dialog);
     }
@@ -295,25 +308,32 @@ export class DdsAssessment extends DdsWorkElement {
       <div class="hidden-text" role="status">${this.announcer.text}</div>
       ${this.layout === 'evidence' ? '' : this.renderFileBar(texts)}
       ${noticeBox(this.notice, { text: texts.close, run: this.closeNotice })}
-      ${conflictBox({
-        locale,
-        conflicts: this.isLocked ? [] : this.session.conflicts,
-        valueOf: ({ path }) => valueAt(this.value, path),
-        choose: (conflict, value) => {
-          this.session.choose(conflict, value);
-          this.moves.goTo(this.session.conflicts.length > 0 ? 'conflicts' : 'files');
-        },
-      })}
+      ${this.renderConflicts()}
       ${view ? this.renderForm(view) : html`<p class="error" role="alert">${texts.unscorable}</p>`}
       ${confirmDialog(this.question, () => this.ask(undefined))}
-      ${versionsDialog(
-        this.versions && {
-          locale,
-          said: this.versions,
-          open: this.isLocked ? undefined : (text) => this.session.openVersion(text),
-          close: () => this.showVersions(undefined),
-        },
-      )}
+      ${this.versions.draw(this.isLocked)}
+    </div>`;
+  }
+
+  /** The box is there before its text, so that its coming is told. */
+  private renderConflicts(): TemplateResult {
+    const { locale, session, isLocked } = this;
+    const view = {
+      locale,
+      conflicts: session.conflicts,
+      valueOf: ({ path }: Conflict) => valueAt(this.value, path),
+      choose: (conflict: Conflict, value: unknown) => {
+        session.choose(conflict, value);
+        this.moves.goTo(session.conflicts.length > 0 ? 'conflicts' : 'files');
+      },
+      refresh: () => this.requestUpdate(),
+    };
+    return html`<div role="status">
+      ${
+        isLocked || view.conflicts.length === 0
+          ? ''
+          : drawLater(view, lateWork, ({ conflictFields }) => conflictFields(view))
+      }
     </div>`;
   }
 
@@ -321,11 +341,11 @@ export class DdsAssessment extends DdsWorkElement {
     const { session } = this;
     return fileBar(texts, {
       download: () => downloadText(assessmentFileName(session.assessment), session.write()),
-      print: () => print(),
+      print: () => void lateWork.load().then(() => print()),
       open: this.isLocked ? undefined : (file) => void session.openFile(file),
       stepBack: !this.isLocked && session.history.canUndo ? session.stepBack : undefined,
       stepForth: !this.isLocked && session.history.canRedo ? session.stepForth : undefined,
-      versions: { name: keepTexts(this.locale).versions, show: () => void this.readVersions() },
+      versions: { name: texts.versions, show: () => void this.versions.open() },
     });
   }
 
@@ -339,7 +359,7 @@ export class DdsAssessment extends DdsWorkElement {
         ${isRegister ? (draft.state === 'none' ? '' : state) : this.renderSummary(view, state)}
         <div class="rows">${formBody(view, this.layout, this.check)}</div>
       </div>
-      ${!isRegister && this.paper.isWanted ? printSheet(view) : ''}`;
+      ${isRegister || !this.paper.isWanted ? '' : lateWork.module?.printSheet(view)}`;
   }
 
   private renderSummary(view: FormView, state: TemplateResult): TemplateResult {
@@ -366,18 +386,6 @@ export class DdsAssessment extends DdsWorkElement {
     });
   }
 
-  private async readVersions(): Promise<void> {
-    const { session } = this;
-    await session.draft.versions.refresh();
-    const read = (text: string) => session.read(text).assessment;
-    this.showVersions(sayVersions(session.draft.versions.list, read, this));
-  }
-
-  private showVersions(versions: readonly SaidVersion[] | undefined): void {
-    this.versions = versions;
-    this.requestUpdate();
-  }
-
   private async openPrevious(file: File): Promise<void> {
     const { locale } = this;
     const { assessment, remarks: details } = this.session.read(await file.text().catch(() => ''));
@@ -387,7 +395,7 @@ export class DdsAssessment extends DdsWorkElement {
       return;
     }
     this.previous = assessment;
-    this.tell({ severity: 'info', text: previousTexts(locale).opened(file.name) });
+    this.tell({ severity: 'info', text: pathTexts(locale).compared(file.name) });
   }
 
   private onChanged(extent: Extent): void {

@@ -2,7 +2,7 @@ import type { Assessment, Catalog, Guidance, Locale } from '@dds/criteria';
 import type { Attention } from './model/attention.js';
 import type { FormModel } from './model/form-model.js';
 import type { AssessmentTexts } from './texts.js';
-import type { Update } from './model/update-assessment.js';
+import type { Update } from './model/update.js';
 import type { Search } from './path/find-rows.js';
 import type { Place } from './path/place.js';
 
@@ -49,5 +49,6 @@ export interface FormView {
   change(update: Update, focus?: string): void;
   /** Moves the focus to a field or row, and opens what hides it. */
   goTo(path: string): void;
-  askToDelete(evidence: string): void;
+  /** Asks before an entry of the register is taken out of the assessment. */
+  askToDelete(evidence: string, remove: Update): void;
 }

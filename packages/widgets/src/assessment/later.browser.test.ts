@@ -1,15 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
-import type { FormView } from './form-view.js';
-import { later } from './later.js';
+import { drawLater, Later, type LaterView } from './later.js';
+
+type Drawn = () => ReturnType<typeof html>;
 
 /** A place in which a part is drawn, and drawn again when it asks for it. */
-function place(draw: ReturnType<typeof later>): {
-  readonly text: () => string;
-  readonly root: HTMLElement;
-} {
+function place(part: Later<Drawn>): { readonly text: () => string; readonly root: HTMLElement } {
   const root = document.createElement('div');
-  const view = { locale: 'vi', refresh: () => render(draw(view), root) } as unknown as FormView;
+  const view: LaterView = {
+    locale: 'vi',
+    refresh: () =>
+      render(
+        drawLater(view, part, (drawn) => drawn()),
+        root,
+      ),
+  };
   view.refresh();
   return { root, text: () => root.textContent.replace(/\s+/g, ' ').trim() };
 }
@@ -17,14 +22,17 @@ function place(draw: ReturnType<typeof later>): {
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('a part that comes later', () => {
-  it('is drawn wherever it is awaited, and loaded once', async () => {
+  it('says that it is coming, is drawn wherever it is awaited, and loaded once', async () => {
     let loads = 0;
-    const draw = later(() => {
+    const part = new Later(() => {
       loads++;
       return Promise.resolve(() => html`Có rồi`);
     });
-    const places = [place(draw), place(draw)];
-    expect(places.map(({ text }) => text())).to.deep.equal(['', '']);
+    const places = [place(part), place(part)];
+    expect(places.map(({ text }) => text())).to.deep.equal([
+      'Đang tải phần này…',
+      'Đang tải phần này…',
+    ]);
     await settled();
     expect(places.map(({ text }) => text())).to.deep.equal(['Có rồi', 'Có rồi']);
     expect(loads).to.equal(1);
@@ -32,10 +40,10 @@ describe('a part that comes later', () => {
 
   it('says that it could not be had, and is asked for again', async () => {
     let isOnline = false;
-    const draw = later(() =>
+    const part = new Later(() =>
       isOnline ? Promise.resolve(() => html`Có rồi`) : Promise.reject(new Error('no network')),
     );
-    const { root, text } = place(draw);
+    const { root, text } = place(part);
     await settled();
     expect(text()).to.contain('Chưa tải được phần này.');
     root.querySelector('button')!.click();

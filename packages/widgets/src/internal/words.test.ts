@@ -32,6 +32,8 @@ describe('words', () => {
     words.words('Xin chào', () => Promise.resolve({ en: 'Hello' }));
     await words.loadEnglish();
     const late = words.words('Tạm biệt', () => Promise.resolve({ en: 'Goodbye' }));
+    // What is already drawn in English stays so.
+    expect(words.speaksEnglish()).toBe(true);
     await words.loadEnglish();
     expect(late('en')).toBe('Goodbye');
   });

@@ -6,6 +6,7 @@ export type Words<T> = (locale: Locale) => T;
 /** Loads English words that have not come yet. */
 const missing = new Set<() => Promise<void>>();
 let loading: Promise<void> | undefined;
+let hasSpoken = false;
 let hasFailed = false;
 
 /** Words in Vietnamese, and in English once they are wanted: a bundler can keep those apart. */
@@ -19,9 +20,12 @@ export function words<T>(vi: T, loadEnglish: () => Promise<{ readonly en: T }>):
   return (locale) => (locale === 'en' && en) || vi;
 }
 
-/** Tells whether all that has been imported can speak English. */
+/**
+ * Tells whether English can be spoken. It stays so when one more part is imported, whose own words are
+ * awaited before it is drawn.
+ */
 export function speaksEnglish(): boolean {
-  return missing.size === 0;
+  return hasSpoken || missing.size === 0;
 }
 
 /**
@@ -35,6 +39,7 @@ export function loadEnglish(): Promise<void> | undefined {
   loading ??= Promise.all([...missing].map((load) => load())).then(
     () => {
       loading = undefined;
+      hasSpoken = true;
     },
     () => {
       hasFailed = true;

@@ -10,7 +10,7 @@ import '../define/dds-assessment.js';
 import '../define/dds-badge.js';
 import '../define/dds-evidence.js';
 import '../define/dds-result.js';
-import { emptyAssessment } from '../assessment/model/update-assessment.js';
+import { emptyAssessment } from '../assessment/model/update.js';
 import { assessmentFileName, writeAssessmentFile } from '../file/index.js';
 import { FileKeeper } from './file-keeper.js';
 import { recall, remember } from './memory.js';

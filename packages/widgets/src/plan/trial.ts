@@ -1,7 +1,7 @@
 import type { Assessment } from '@dds/criteria';
 
 import { readAnswer } from '../assessment/model/read-answer.js';
-import { setAnswer } from '../assessment/model/update-assessment.js';
+import { setAnswer } from '../assessment/model/update-answer.js';
 
 /** Points that are tried out, by code of the item. */
 export type Trial = ReadonlyMap<string, number>;

@@ -5,11 +5,10 @@ import { Draft } from './draft.js';
 import { History } from './history.js';
 import { isBlank, readFileText } from './import-file.js';
 import { mergeAssessments, valueAt, withValue, type Conflict } from './merge.js';
-import { keepTexts } from './texts.js';
 import type { Notice } from '../frame/notice.js';
 import type { Question } from '../frame/confirm-dialog.js';
 import { assessmentTexts } from '../texts.js';
-import { emptyAssessment, type Update } from '../model/update-assessment.js';
+import { emptyAssessment, type Update } from '../model/update.js';
 
 /** What has changed: a field that a person is in, one place or more, or everything. */
 export type Extent = 'field' | 'places' | 'whole';
@@ -120,7 +119,7 @@ export class Session {
   async openFile(file: File): Promise<void> {
     const { texts } = this;
     if (file.size > LARGE) {
-      const text = this.keepTexts.opening(file.name);
+      const text = this.texts.opening(file.name);
       this.host.tell({ severity: 'info', isUnasked: true, isBusy: true, text });
       // It shows before the work begins.
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -180,10 +179,6 @@ export class Session {
 
   read(text: string): ReturnType<typeof readFileText> {
     return readFileText(text, this.host.form.catalog, this.host.form.locale);
-  }
-
-  private get keepTexts(): ReturnType<typeof keepTexts> {
-    return keepTexts(this.host.form.locale);
   }
 
   private get texts(): ReturnType<typeof assessmentTexts> {
@@ -247,7 +242,7 @@ export class Session {
     this.conflicts = [...this.conflicts.filter(isOpen), ...conflicts];
     for (const side of conflicts.length > 0 ? [mine, theirs] : []) this.keep(this.write(side));
     if (isJoined && taken > 0) {
-      this.host.tell({ severity: 'info', isUnasked: true, text: this.keepTexts.joined(taken) });
+      this.host.tell({ severity: 'info', isUnasked: true, text: this.texts.joined(taken) });
     }
     if (after !== this.write(mine)) this.host.changed('places');
     else this.host.refresh();

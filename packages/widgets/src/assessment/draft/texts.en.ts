@@ -1,7 +1,6 @@
 import type { KeepTexts } from './texts.vi.js';
 
 export const en: KeepTexts = {
-  versions: 'Saved versions',
   versionsHint:
     'This browser keeps the last few versions, then one an hour and one a day. When you open one, the current form is kept as well.',
   versionsNone: 'There are none yet.',
@@ -14,9 +13,6 @@ export const en: KeepTexts = {
   versionUnreadable: 'This version cannot be read here.',
   openVersion: 'Open this version',
 
-  opening: (file) => `Opening ${file}…`,
-  joined: (count) =>
-    `This form is open in another window. ${count} ${count === 1 ? 'change' : 'changes'} made there ${count === 1 ? 'has' : 'have'} been added here.`,
   conflicts: 'Two windows say different things in these fields. Choose the right one:',
   here: 'This window',
   there: 'The other window',

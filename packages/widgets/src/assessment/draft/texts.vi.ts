@@ -1,5 +1,4 @@
 export const vi = {
-  versions: 'Các bản đã lưu',
   versionsHint:
     'Trình duyệt này tự giữ vài bản gần nhất, sau đó mỗi giờ rồi mỗi ngày một bản. Khi mở một bản, phiếu đang làm cũng được giữ lại.',
   versionsNone: 'Chưa có bản nào.',
@@ -10,9 +9,6 @@ export const vi = {
   versionUnreadable: 'Không đọc được bản này ở đây.',
   openVersion: 'Mở bản này',
 
-  opening: (file: string) => `Đang mở tệp ${file}…`,
-  joined: (count: number) =>
-    `Phiếu này đang mở ở một cửa sổ khác. Đã gộp ${count} thay đổi từ cửa sổ đó vào đây.`,
   conflicts: 'Hai cửa sổ ghi khác nhau ở các ô sau. Hãy chọn nội dung đúng:',
   here: 'Cửa sổ này',
   there: 'Cửa sổ kia',

@@ -59,16 +59,16 @@ export function sayVersions(
 }
 
 /** The dialog from which a person goes back to a version; the browser gives the focus back. */
-export function versionsDialog(view: VersionsView | undefined): TemplateResult | typeof nothing {
-  if (!view) return nothing;
+export function versionsDialog(view: VersionsView): TemplateResult {
   const { locale, said, open } = view;
   const texts = keepTexts(locale);
+  const formTexts = assessmentTexts(locale);
   const close = (event: Event): void => {
     (event.target as Element).closest('dialog')?.close();
     view.close();
   };
   return html`<dialog aria-labelledby="versions" @cancel=${close}>
-    <div class="section-title" id="versions">${texts.versions}</div>
+    <div class="section-title" id="versions">${formTexts.versions}</div>
     <p class="hint">${said.length > 0 ? texts.versionsHint : texts.versionsNone}</p>
     <ul class="versions">
       ${said.map(
@@ -94,7 +94,7 @@ export function versionsDialog(view: VersionsView | undefined): TemplateResult |
           </li>`,
       )}
     </ul>
-    <button type="button" @click=${close}>${assessmentTexts(locale).close}</button>
+    <button type="button" @click=${close}>${formTexts.close}</button>
   </dialog>`;
 }
 

@@ -94,6 +94,16 @@ export const screenStyles = css`
   .wide {
     grid-column: 1 / -1;
   }
+  legend {
+    padding: 0;
+  }
+  .facts > summary .section-title {
+    display: inline;
+    margin-inline-end: 12px;
+  }
+  .facts > .fields {
+    padding-block-start: calc(1.5 * var(--_space));
+  }
   .messages {
     display: grid;
     gap: calc(0.5 * var(--_space));

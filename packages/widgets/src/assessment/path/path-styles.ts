@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The steps, the search, the overview, the register and the answers to check. */
+/** The steps, the search, the overview and the answers to check. */
 export const pathStyles = css`
   .steps > ol {
     display: flex;
@@ -46,12 +46,6 @@ export const pathStyles = css`
     font-size: 0.9em;
     font-weight: 400;
   }
-  .found {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(2 * var(--_space));
-    align-items: center;
-  }
   .overview,
   .register,
   .check {
@@ -76,24 +70,8 @@ export const pathStyles = css`
     inline-size: 100%;
     block-size: 14px;
   }
-  .revisit {
-    gap: calc(0.75 * var(--_space));
-    min-block-size: 24px;
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
   .answers td:nth-child(2) {
     white-space: nowrap;
-  }
-  .revisit:has(:checked) {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .previous {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(0.5 * var(--_space)) var(--_space);
-    align-items: center;
   }
   .findings {
     display: grid;
@@ -115,20 +93,6 @@ export const pathStyles = css`
     padding: calc(0.25 * var(--_space)) 0;
     color: inherit;
     text-align: start;
-  }
-  .wide-table {
-    overflow-x: auto;
-  }
-  .wide-table td {
-    min-inline-size: 6em;
-  }
-  @container (min-width: 40em) {
-    .item > .revisit {
-      grid-column: 2;
-      grid-row: 2;
-      align-self: start;
-      padding-block: 4px;
-    }
   }
   @container not (min-width: 35em) {
     .answers thead {

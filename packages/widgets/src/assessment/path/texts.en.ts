@@ -36,6 +36,11 @@ export const en: PathTexts = {
   progress: 'Progress',
   rowsDone: (done, all) => `${done} of ${all} rows answered`,
 
+  compare: 'Compare with last year’s form…',
+  compareHint: 'Earlier answers are suggestions; none enters this form by itself.',
+  compared: (file) =>
+    `The answers in ${file} stand beside each row. Only those for which you press “Use again” enter this form.`,
+
   checkHint: 'Read every answer again before the head approves them.',
   change: 'Change',
   unanswered: 'unanswered',
@@ -45,6 +50,7 @@ export const en: PathTexts = {
   notApplicable: 'not applicable',
   row: 'Row',
   answer: 'Answer',
+  partComing: 'Loading this part…',
   partMissing:
     'This part could not be loaded. Check the network and try again; nothing that was typed is lost.',
   askAgain: 'Try again',

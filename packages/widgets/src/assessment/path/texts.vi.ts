@@ -34,6 +34,11 @@ export const vi = {
   progress: 'Tiến độ',
   rowsDone: (done: number, all: number) => `đã trả lời ${done} trên ${all} mục`,
 
+  compare: 'Đối chiếu với phiếu năm trước…',
+  compareHint: 'Câu trả lời cũ chỉ là gợi ý, không tự điền vào phiếu này.',
+  compared: (file: string) =>
+    `Câu trả lời trong tệp ${file} hiện bên cạnh từng mục. Chỉ những câu thầy cô bấm “Dùng lại” mới được đưa vào phiếu này.`,
+
   checkHint: 'Đọc lại từng câu trả lời trước khi trình thủ trưởng phê duyệt.',
   change: 'Sửa',
   unanswered: 'chưa trả lời',
@@ -43,6 +48,7 @@ export const vi = {
   notApplicable: 'không áp dụng',
   row: 'Mục',
   answer: 'Trả lời',
+  partComing: 'Đang tải phần này…',
   partMissing:
     'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi thử lại; nội dung đã nhập vẫn còn nguyên.',
   askAgain: 'Thử lại',

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
-import { groupSection } from '../rows/group-section.js';
 import { pathTexts, type Filter } from './texts.js';
 
 const filters: readonly Filter[] = ['all', 'unanswered', 'evidence', 'revisit'];
@@ -37,16 +36,4 @@ export function toolbar(view: FormView): TemplateResult {
       </select>
     </div>
   </div>`;
-}
-
-/** The rows that were found, under their groups, and the way back to the step. */
-export function foundRows(view: FormView, shown: ReadonlySet<string>): TemplateResult {
-  const texts = pathTexts(view.locale);
-  return html`<div class="found" id="found">
-      <p role="status">${texts.found(shown.size)}</p>
-      <button type="button" @click=${() => view.find({ filter: 'all', words: '' })}>
-        ${texts.clear}
-      </button>
-    </div>
-    ${view.model.groups.map((group) => groupSection(view, group))}`;
 }

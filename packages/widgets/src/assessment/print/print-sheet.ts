@@ -7,6 +7,8 @@ import type { FormView } from '../form-view.js';
 import { capitalize } from '../fields/messages.js';
 import { listOf, recordOf } from '../model/read-answer.js';
 import { asText } from '../../internal/as-text.js';
+import { rowTexts } from '../rows/texts.js';
+import { printTexts } from './texts.js';
 
 /** The form on paper: the answers as tables, without controls. */
 export function printSheet(view: FormView): TemplateResult {
@@ -43,10 +45,12 @@ export function printSheet(view: FormView): TemplateResult {
 }
 
 /** The register in the order of its file; the rows name its entries by their ids. */
-function registerTable({ texts, model, locale }: FormView): TemplateResult {
+function registerTable({ model, locale }: FormView): TemplateResult {
+  const texts = printTexts(locale);
+  const names = rowTexts(locale);
   return html`<table>
     <caption>
-      ${texts.sheetRegister}
+      ${texts.register}
     </caption>
     <colgroup>
       <col />
@@ -54,9 +58,9 @@ function registerTable({ texts, model, locale }: FormView): TemplateResult {
     </colgroup>
     <thead>
       <tr>
-        <th scope="col">${texts.sheetCode}</th>
-        <th scope="col">${texts.title}</th>
-        <th scope="col">${texts.sheetOrigin}</th>
+        <th scope="col">${names.code}</th>
+        <th scope="col">${names.title}</th>
+        <th scope="col">${texts.origin}</th>
       </tr>
     </thead>
     <tbody>
@@ -88,7 +92,9 @@ function groupTable(
   view: FormView,
   { group, totals, conditions, criteria }: GroupModel,
 ): TemplateResult {
-  const { texts, locale } = view;
+  const { locale } = view;
+  const texts = printTexts(locale);
+  const names = rowTexts(locale);
   return html`<table>
       <caption>
         ${group.code}. ${group.title[locale]}
@@ -102,11 +108,11 @@ function groupTable(
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">${texts.sheetCode}</th>
-          <th scope="col">${texts.sheetRow}</th>
-          <th scope="col" class="figure">${texts.sheetMax}</th>
-          <th scope="col" class="figure">${texts.sheetPoints}</th>
-          <th scope="col">${texts.sheetEvidence}</th>
+          <th scope="col">${names.code}</th>
+          <th scope="col">${texts.row}</th>
+          <th scope="col" class="figure">${texts.max}</th>
+          <th scope="col" class="figure">${texts.points}</th>
+          <th scope="col">${texts.evidence}</th>
         </tr>
       </thead>
       <tbody>
@@ -138,7 +144,7 @@ function groupTable(
       <tfoot>
         <tr>
           <td></td>
-          <th scope="row">${texts.sheetTotal(group.code)}</th>
+          <th scope="row">${names.groupTotal(group.code)}</th>
           <td class="figure">${formatNumber(totals.maxPoints, locale)}</td>
           <td class="figure">${formatNumber(totals.points, locale)}</td>
           <td></td>
@@ -151,7 +157,7 @@ function groupTable(
     </table>
     ${
       criteria.some(({ items }) => items.some(({ item }) => item.maxPoints.status === 'unverified'))
-        ? html`<p>(?) ${texts.sourcesUnverified}</p>`
+        ? html`<p>(?) ${names.sourcesUnverified}</p>`
         : nothing
     }`;
 }
@@ -184,20 +190,21 @@ function itemLine(view: FormView, row: ItemModel): TemplateResult {
   );
 }
 
-function met({ texts }: FormView, { answer }: ConditionModel): string {
-  if (answer.met === undefined) return texts.sheetUnanswered;
+function met({ texts, locale }: FormView, { answer }: ConditionModel): string {
+  if (answer.met === undefined) return printTexts(locale).unanswered;
   return answer.met ? texts.met : texts.unmet;
 }
 
-function itemAnswer({ texts, locale }: FormView, { state, answer }: ItemModel): string {
+function itemAnswer({ locale }: FormView, { state, answer }: ItemModel): string {
+  const texts = printTexts(locale);
   const points = formatTypedNumber(answer.points, locale);
   switch (state) {
     case 'unanswered':
-      return texts.sheetUnanswered;
+      return texts.unanswered;
     case 'not-applicable':
-      return texts.notApplicable;
+      return rowTexts(locale).notApplicable;
     case 'invalid':
-      return `${points} (${texts.sheetInvalid})`;
+      return `${points} (${texts.invalid})`;
     case 'evidence-missing':
     case 'scored':
       return points;
@@ -212,7 +219,7 @@ function proof(view: FormView, { answer, evidence }: RowModel): readonly Templat
   const count = formatTypedNumber(measure?.count, view.locale);
   return [
     amounts.join(' / '),
-    count && `${view.texts.count}: ${count}`,
+    count && `${rowTexts(view.locale).count}: ${count}`,
     evidence.map(({ id }) => id).join(', '),
     asText(notApplicable),
     asText(note),

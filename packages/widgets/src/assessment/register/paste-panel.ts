@@ -6,6 +6,7 @@ import { asText } from '../../internal/as-text.js';
 import type { FormView } from '../form-view.js';
 import { readPasted, takePasted, type Pasted } from './read-pasted.js';
 import { registerTexts } from './texts.js';
+import { rowTexts } from '../rows/texts.js';
 
 /** A field into which rows of a spreadsheet are pasted, and what was read of them. */
 export function pastePanel(view: FormView): TemplateResult {
@@ -34,6 +35,7 @@ function whatWasRead(view: FormView): TemplateResult {
 
 function preview(view: FormView, { entries, remarks }: Pasted): TemplateResult {
   const { locale } = view;
+  const names = rowTexts(locale);
   const texts = registerTexts(locale);
   const add = (): void => {
     view.paste('');
@@ -46,14 +48,9 @@ function preview(view: FormView, { entries, remarks }: Pasted): TemplateResult {
       <table>
         <thead>
           <tr>
-            ${[
-              view.texts.sheetCode,
-              view.texts.title,
-              view.texts.kind,
-              view.texts.number,
-              view.texts.date,
-              texts.rows,
-            ].map((heading) => html`<th scope="col">${heading}</th>`)}
+            ${[names.code, names.title, names.kind, names.number, names.date, texts.rows].map(
+              (heading) => html`<th scope="col">${heading}</th>`,
+            )}
           </tr>
         </thead>
         <tbody>

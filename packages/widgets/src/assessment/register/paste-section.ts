@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
-import { later } from '../later.js';
+import { pastePanel } from './paste-panel.js';
 import { registerTexts } from './texts.js';
-
-const panel = later(async () => (await import('./paste-panel.js')).pastePanel);
 
 /** The way to paste a list of evidence, folded away until wanted. */
 export function pasteSection(view: FormView): TemplateResult {
@@ -12,6 +10,6 @@ export function pasteSection(view: FormView): TemplateResult {
     @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && view.openPanel('paste')}
   >
     <summary>${registerTexts(view.locale).paste}</summary>
-    <div class="panel">${view.attention.isOpened('paste') ? panel(view) : nothing}</div>
+    <div class="panel">${view.attention.isOpened('paste') ? pastePanel(view) : nothing}</div>
   </details>`;
 }

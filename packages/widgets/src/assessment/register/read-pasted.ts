@@ -5,7 +5,8 @@ import type { FormModel, RowModel } from '../model/form-model.js';
 import { listRows } from '../model/list-rows.js';
 import { readRegisterIds } from '../model/read-answer.js';
 import type { RowRef } from '../model/row-ref.js';
-import { addEntry, linkEvidence, nextEvidenceId, type Update } from '../model/update-assessment.js';
+import type { Update } from '../model/update.js';
+import { addEntry, linkEvidence, nextEvidenceId } from '../model/update-evidence.js';
 import { fold } from '../path/find-rows.js';
 import { readTable } from './read-table.js';
 

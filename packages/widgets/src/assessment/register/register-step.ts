@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FormView } from '../form-view.js';
 import type { EvidenceModel } from '../model/form-model.js';
 import { evidenceEntry } from '../rows/evidence-entry.js';
-import { unlinkedSection } from '../steps/loose-ends.js';
+import { unlinkedSection } from './unlinked-section.js';
 import { pasteSection } from './paste-section.js';
 import { rowLinks } from './row-links.js';
 import { registerTexts } from './texts.js';

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 import type { EvidenceModel } from '../model/form-model.js';
 import { listRows } from '../model/list-rows.js';
-import { linkEvidence, unlinkEvidence } from '../model/update-assessment.js';
+import { linkEvidence, unlinkEvidence } from '../model/update-evidence.js';
+import { rowTexts } from '../rows/texts.js';
 import { registerTexts } from './texts.js';
 
 /** The rows that an entry serves, with the way to each, and to give it to one more. */
@@ -51,7 +52,7 @@ export function rowLinks(view: FormView, evidence: EvidenceModel, scope: string)
                 html`<option value=${row.row.code}>${row.row.code} ${title[view.locale]}</option>`,
             )}
         </select>
-        <button type="button" @click=${link}>${view.texts.link}</button>
+        <button type="button" @click=${link}>${rowTexts(view.locale).link}</button>
       </div>
     </div>`;
 }

@@ -6,6 +6,7 @@ export const en: RegisterTexts = {
   empty: 'There is no evidence yet. Add it at its row, or paste a list below.',
   usedBy: (codes) => `Used by ${codes}`,
   unused: 'Used by no row yet',
+  unlinked: 'Evidence that no row uses',
   goTo: 'Go to row',
   row: 'Row',
   unlink: 'Take off row',

@@ -6,6 +6,7 @@ export const vi = {
   empty: 'Chưa có minh chứng nào. Thêm minh chứng ngay tại từng mục, hoặc dán danh sách dưới đây.',
   usedBy: (codes: string) => `Dùng cho mục ${codes}`,
   unused: 'Chưa dùng cho mục nào',
+  unlinked: 'Minh chứng chưa gắn với mục nào',
   goTo: 'Đến mục',
   row: 'Mục',
   unlink: 'Gỡ khỏi mục',

@@ -4,10 +4,11 @@ import type { ConditionModel } from '../model/form-model.js';
 import type { FormView } from '../form-view.js';
 import { guidanceNote } from './guidance-note.js';
 import { messageList, messagesId, messagesOf } from '../fields/messages.js';
-import { previousAnswer } from '../path/previous-year.js';
-import { revisitMark } from '../path/revisit-mark.js';
+import { previousAnswer } from './previous-answer.js';
+import { revisitMark } from './revisit-mark.js';
 import { isEvidenceIssue } from '../model/row-issues.js';
-import { setAnswer } from '../model/update-assessment.js';
+import { setAnswer } from '../model/update-answer.js';
+import { rowTexts } from './texts.js';
 
 /** A condition: yes, not yet, or no answer. */
 export function conditionRow(view: FormView, model: ConditionModel): TemplateResult {
@@ -41,7 +42,7 @@ export function conditionRow(view: FormView, model: ConditionModel): TemplateRes
                 class="quiet"
                 @click=${() => view.change(setAnswer(row, 'met', undefined), field)}
               >
-                ${texts.clearAnswer} <span class="hidden-text">${condition.code}</span>
+                ${rowTexts(locale).clearAnswer} <span class="hidden-text">${condition.code}</span>
               </button>`
         }
       </div>

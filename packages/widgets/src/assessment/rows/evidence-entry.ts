@@ -7,7 +7,8 @@ import type { FormView } from '../form-view.js';
 import { capitalize, messagesOf, type Message } from '../fields/messages.js';
 import { asText } from '../../internal/as-text.js';
 import { textField, textOrNothing } from '../fields/text-field.js';
-import { setEvidence } from '../model/update-assessment.js';
+import { setEvidence } from '../model/update-evidence.js';
+import { rowTexts } from './texts.js';
 
 /**
  * An entry of the evidence register with its fields.
@@ -35,7 +36,8 @@ export function evidenceEntry(
 }
 
 function entryFields(view: FormView, evidence: EvidenceModel, base: string): TemplateResult {
-  const { texts, locale } = view;
+  const { locale } = view;
+  const texts = rowTexts(locale);
   const { entry } = evidence;
   const text = (
     key: 'title' | 'number' | 'issuer' | 'summary' | 'url',
@@ -70,15 +72,16 @@ function entryFields(view: FormView, evidence: EvidenceModel, base: string): Tem
 }
 
 /** An entry of the register in one line. */
-export function evidenceName({ texts, locale }: FormView, { entry }: EvidenceModel): string {
+export function evidenceName({ locale }: FormView, { entry }: EvidenceModel): string {
   const { id, kind, number, date } = entry;
-  const title = asText(entry.title) || texts.untitled;
+  const title = asText(entry.title) || rowTexts(locale).untitled;
   const what = [evidenceKindName(kind, locale), asText(number), formatTypedDate(date, locale)];
   return `${id} – ${title} (${what.filter(Boolean).join(', ')})`;
 }
 
 function kindField(view: FormView, entry: Evidence, id: string): TemplateResult {
-  const { texts, locale } = view;
+  const { locale } = view;
+  const texts = rowTexts(locale);
   const onChange = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
     view.change(setEvidence(entry.id, 'kind', value as EvidenceKind));
@@ -105,7 +108,7 @@ const publicly = new Map([
 
 /** Whether everybody may open it; not said is a third answer. */
 function publicField(view: FormView, entry: Evidence, id: string): TemplateResult {
-  const { texts } = view;
+  const texts = rowTexts(view.locale);
   return html`<div class="field">
     <label for=${id}>${texts.public}</label>
     <select
@@ -125,8 +128,8 @@ function publicField(view: FormView, entry: Evidence, id: string): TemplateResul
   </div>`;
 }
 
-function dateMessages({ texts }: FormView, date: string | undefined): readonly Message[] {
+function dateMessages({ locale }: FormView, date: string | undefined): readonly Message[] {
   return date === undefined || /^\d{4}-\d\d-\d\d$/.test(date)
     ? []
-    : [{ severity: 'warning', text: texts.dateInvalid }];
+    : [{ severity: 'warning', text: rowTexts(locale).dateInvalid }];
 }

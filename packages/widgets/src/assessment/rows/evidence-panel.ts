@@ -15,13 +15,14 @@ import { isEvidenceIssue } from '../model/row-issues.js';
 import { asText } from '../../internal/as-text.js';
 import { textField, textOrNothing } from '../fields/text-field.js';
 import { readRegisterIds } from '../model/read-answer.js';
+import { setAnswer } from '../model/update-answer.js';
 import {
   addEvidence,
   linkEvidence,
   nextEvidenceId,
-  setAnswer,
   unlinkEvidence,
-} from '../model/update-assessment.js';
+} from '../model/update-evidence.js';
+import { rowTexts } from './texts.js';
 
 /** The evidence and the note of a row, folded away until wanted. */
 export function evidencePanel(
@@ -29,7 +30,7 @@ export function evidencePanel(
   model: RowModel,
   criterion?: CriterionModel,
 ): TemplateResult {
-  const { texts } = view;
+  const texts = rowTexts(view.locale);
   const panel = `${model.path}#evidence`;
   const missing = model.issues.filter(
     ({ code, severity }) => code === 'evidence-missing' && severity !== 'info',
@@ -63,7 +64,7 @@ function panelContent(
   panel: string,
   criterion: CriterionModel | undefined,
 ): TemplateResult {
-  const { texts } = view;
+  const texts = rowTexts(view.locale);
   const { evidence, row, answer, requirements } = model;
   const wanted = requirements.filter(({ met }) => !met);
   return html`<div class="panel">
@@ -101,7 +102,7 @@ function linkedEntry(
   { id, evidence }: LinkedEvidence,
   criterion: CriterionModel | undefined,
 ): TemplateResult {
-  const { texts } = view;
+  const texts = rowTexts(view.locale);
   const unlink = html`<button
     type="button"
     class="quiet"
@@ -149,7 +150,8 @@ function wantedList(
   panel: string,
   wanted: readonly RequirementModel[],
 ): TemplateResult {
-  const { texts, locale } = view;
+  const { locale } = view;
+  const texts = rowTexts(locale);
   const issueOf = (id: string) =>
     view.attention.isTouched(panel)
       ? model.issues.find(({ params }) => params['requirement'] === id)
@@ -184,7 +186,7 @@ function picker(
   { row, evidence }: RowModel,
   panel: string,
 ): TemplateResult | typeof nothing {
-  const { texts } = view;
+  const texts = rowTexts(view.locale);
   const free = view.model.register.filter(
     ({ entry }) => !evidence.some(({ id }) => id === entry.id),
   );

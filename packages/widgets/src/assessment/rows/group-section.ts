@@ -9,10 +9,12 @@ import type { FormView } from '../form-view.js';
 import { guidanceNote } from './guidance-note.js';
 import { itemRow } from './item-row.js';
 import { messageList, messagesOf } from '../fields/messages.js';
+import { rowTexts } from './texts.js';
 
 /** A group: its conditions first, then its criteria. */
 export function groupSection(view: FormView, model: GroupModel): TemplateResult | typeof nothing {
-  const { texts, locale, headingLevel } = view;
+  const { locale, headingLevel } = view;
+  const texts = rowTexts(locale);
   const { group, issues, totals } = model;
   const path = `groups/${group.code}`;
   const isShown = (row: RowModel): boolean => view.shown?.has(row.path) ?? true;
@@ -54,7 +56,7 @@ export function groupSection(view: FormView, model: GroupModel): TemplateResult 
       maximumNote(view, criteria),
     )}
     <p class="group-total">
-      ${texts.sheetTotal(group.code)}:
+      ${texts.groupTotal(group.code)}:
       <b
         >${texts.ofPoints(formatNumber(totals.points, locale), formatNumber(totals.maxPoints, locale))}</b
       >
@@ -63,7 +65,8 @@ export function groupSection(view: FormView, model: GroupModel): TemplateResult 
 }
 
 function criterionSection(view: FormView, model: CriterionModel): TemplateResult {
-  const { texts, locale } = view;
+  const { locale } = view;
+  const texts = rowTexts(locale);
   const { criterion, points, band, items, issues } = model;
   const path = `criteria/${criterion.code}`;
   const answered = items.filter(({ state }) => state !== 'unanswered').length;
@@ -78,7 +81,7 @@ function criterionSection(view: FormView, model: CriterionModel): TemplateResult
       </div>
       <p class="criterion-total">
         <b>${total}</b>${band === null || answered === 0 ? nothing : ` · ${texts.levelOnly(band)}`}
-        <span class="hint">${texts.answered(answered, items.length)}</span>
+        <span class="hint">${view.texts.answered(answered, items.length)}</span>
       </p>
     </div>
     ${messageList(path, messagesOf(view, issues))} ${guidanceNote(view, criterion.code, items)}
@@ -92,9 +95,10 @@ function criterionSection(view: FormView, model: CriterionModel): TemplateResult
 
 /** Says once for a group what the marks beside its maxima mean. */
 function maximumNote(
-  { texts, locale, catalog }: FormView,
+  { locale, catalog }: FormView,
   criteria: readonly CriterionModel[],
 ): TemplateResult | typeof nothing {
+  const texts = rowTexts(locale);
   const items = criteria.flatMap(({ criterion }) => criterion.items);
   const secondary = items.filter(({ maxPoints }) => maxPoints.status === 'secondary');
   const unverified = items.filter(({ maxPoints }) => maxPoints.status === 'unverified');

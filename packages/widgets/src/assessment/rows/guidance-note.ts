@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RowModel } from '../model/form-model.js';
 import type { FormView } from '../form-view.js';
 import { capitalize } from '../fields/messages.js';
+import { rowTexts } from './texts.js';
 
 /** What the guidance wants to see for a condition or criterion, and what of it is there. */
 export function guidanceNote(
@@ -11,7 +12,8 @@ export function guidanceNote(
   code: string,
   rows: readonly RowModel[],
 ): TemplateResult | typeof nothing {
-  const { guidance, texts, locale } = view;
+  const { guidance, locale } = view;
+  const texts = rowTexts(locale);
   const requirements = new Map(
     rows.flatMap((row) =>
       row.requirements.map(({ requirement }) => [requirement.id, requirement] as const),
@@ -50,7 +52,8 @@ export function guidanceNote(
   </details>`;
 }
 
-function facts({ texts, locale }: FormView, requirement: EvidenceRequirement): string {
+function facts({ locale }: FormView, requirement: EvidenceRequirement): string {
+  const texts = rowTexts(locale);
   return [
     capitalize(
       [requirement.kind, ...(requirement.alternatives ?? [])]
@@ -64,10 +67,11 @@ function facts({ texts, locale }: FormView, requirement: EvidenceRequirement): s
 }
 
 function progress(
-  { texts }: FormView,
+  { locale }: FormView,
   { id }: EvidenceRequirement,
   rows: readonly RowModel[],
 ): TemplateResult | typeof nothing {
+  const texts = rowTexts(locale);
   const missing = rows.filter(({ issues }) =>
     issues.some(({ params }) => params['requirement'] === id),
   );

@@ -8,9 +8,10 @@ import { messageList, messagesId, messagesOf, type Message } from '../fields/mes
 import { itemFieldOf, type ItemField } from '../model/row-issues.js';
 import { asText } from '../../internal/as-text.js';
 import { textField } from '../fields/text-field.js';
-import { previousAnswer } from '../path/previous-year.js';
-import { revisitMark } from '../path/revisit-mark.js';
-import { setAnswer, setMeasure } from '../model/update-assessment.js';
+import { previousAnswer } from './previous-answer.js';
+import { revisitMark } from './revisit-mark.js';
+import { setAnswer, setMeasure } from '../model/update-answer.js';
+import { rowTexts } from './texts.js';
 
 /** An item: its points, what they rest on, its evidence and note. */
 export function itemRow(
@@ -34,7 +35,7 @@ export function itemRow(
     </p>
     ${textField(view, {
       id: `${path}#points`,
-      label: view.texts.pointsOf(code),
+      label: rowTexts(view.locale).pointsOf(code),
       hidesLabel: true,
       text: formatTypedNumber(value, view.locale),
       means: (typed) => readTypedNumber(typed) === value,
@@ -49,7 +50,8 @@ export function itemRow(
   </div>`;
 }
 
-function maximum({ texts, locale }: FormView, { maxPoints }: Item): TemplateResult {
+function maximum({ locale }: FormView, { maxPoints }: Item): TemplateResult {
+  const texts = rowTexts(locale);
   const text = texts.max(formatTypedNumber(maxPoints.value, locale));
   switch (maxPoints.status) {
     case 'documented':
@@ -71,7 +73,8 @@ function messagesAt(view: FormView, model: ItemModel, field: ItemField): readonl
 }
 
 function measureFields(view: FormView, model: ItemModel): TemplateResult | typeof nothing {
-  const { texts, locale } = view;
+  const { locale } = view;
+  const texts = rowTexts(locale);
   const { item, path, row, answer } = model;
   const keys: readonly (keyof Measure)[] =
     item.measure === 'ratio' ? ['part', 'whole'] : item.measure === 'count' ? ['count'] : [];
@@ -100,7 +103,8 @@ function measureFields(view: FormView, model: ItemModel): TemplateResult | typeo
 }
 
 function suggestionButton(view: FormView, model: ItemModel): TemplateResult | typeof nothing {
-  const { texts, locale } = view;
+  const { locale } = view;
+  const texts = rowTexts(locale);
   const { suggestion, answer, row, path } = model;
   if (suggestion === null || answer.points === suggestion) return nothing;
   return html`<p class="suggestion">
@@ -116,7 +120,7 @@ function suggestionButton(view: FormView, model: ItemModel): TemplateResult | ty
 
 function leaveOutFields(view: FormView, model: ItemModel): TemplateResult | typeof nothing {
   if (!model.mayNotApply) return nothing;
-  const { texts } = view;
+  const texts = rowTexts(view.locale);
   const { path, row, answer } = model;
   const field = `${path}#notApplicable`;
   const isLeftOut = answer.notApplicable !== undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Groups, criteria, rows and their evidence. */
+/** Groups, criteria, rows, and the register of their evidence. */
 export const rowStyles = css`
   .group > .section-title {
     padding-block-end: var(--_space);
@@ -41,9 +41,6 @@ export const rowStyles = css`
     padding: calc(1.5 * var(--_space)) calc(2 * var(--_space)) var(--_space);
     border-block-start: 1px solid var(--_line);
   }
-  legend {
-    padding: 0;
-  }
   .row legend,
   .row-title {
     font-weight: 500;
@@ -81,13 +78,6 @@ export const rowStyles = css`
     flex-wrap: wrap;
     gap: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
     align-items: center;
-  }
-  .facts > summary .section-title {
-    display: inline;
-    margin-inline-end: 12px;
-  }
-  .facts > .fields {
-    padding-block-start: calc(1.5 * var(--_space));
   }
   .criterion summary {
     min-block-size: 32px;
@@ -149,6 +139,34 @@ export const rowStyles = css`
     gap: calc(1.5 * var(--_space));
     padding-block: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
   }
+  .revisit {
+    gap: calc(0.75 * var(--_space));
+    min-block-size: 24px;
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
+  .revisit:has(:checked) {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .previous {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.5 * var(--_space)) var(--_space);
+    align-items: center;
+  }
+  .found {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(2 * var(--_space));
+    align-items: center;
+  }
+  .wide-table {
+    overflow-x: auto;
+  }
+  .wide-table td {
+    min-inline-size: 6em;
+  }
   .group-total {
     text-align: end;
   }
@@ -175,6 +193,12 @@ export const rowStyles = css`
       grid-column: 2;
       grid-row: 1;
       align-self: start;
+    }
+    .item > .revisit {
+      grid-column: 2;
+      grid-row: 2;
+      align-self: start;
+      padding-block: 4px;
     }
     .item > .evidence[open],
     .item > .messages {

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
-import { later } from '../later.js';
+import { drawLater, Later } from '../later.js';
 import { pathTexts } from '../path/texts.js';
 
 // The rules of a reviewer are many, and wanted in this step only.
-const answers = later(async () => (await import('./check-answers.js')).checkAnswers);
+const late = new Later(() => import('./check-answers.js'));
 
 /** Every answer in short, each with the way to change it, and what a reviewer may ask about. */
 export function checkStep(view: FormView): TemplateResult {
@@ -20,6 +20,6 @@ export function checkStep(view: FormView): TemplateResult {
       ${texts.check}
     </div>
     <p class="hint">${texts.checkHint}</p>
-    ${answers(view)}
+    ${drawLater(view, late, ({ checkAnswers }) => checkAnswers(view))}
   </section>`;
 }

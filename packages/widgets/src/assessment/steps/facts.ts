@@ -5,7 +5,7 @@ import type { FormView } from '../form-view.js';
 import { listOf, recordOf } from '../model/read-answer.js';
 import { asText } from '../../internal/as-text.js';
 import { textField, textOrNothing } from '../fields/text-field.js';
-import { setInstitution, setSchoolYear, setStage } from '../model/update-assessment.js';
+import { setInstitution, setSchoolYear, setStage } from '../model/update-facts.js';
 
 /** Who scores itself, and for which school year. */
 export function factsSection(view: FormView): TemplateResult {

@@ -1,30 +1,41 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormView } from '../form-view.js';
+import { drawLater } from '../later.js';
+import { lateWork } from '../late-work.js';
+import type { PathState } from '../path/path-state.js';
 import { stepEnds, stepNav } from '../path/step-nav.js';
-import { foundRows, toolbar } from '../path/toolbar.js';
-import { registerStep } from '../register/register-step.js';
-import { groupSection } from '../rows/group-section.js';
+import { toolbar } from '../path/toolbar.js';
 import { checkStep } from './check-step.js';
 import { factsSection } from './facts.js';
-import { finishSection } from './finish-section.js';
 import { overviewStep } from './overview-step.js';
 
 /** How much of the form is shown at once: a step, everything, or the register of evidence alone. */
 export type Layout = 'steps' | 'page' | 'evidence';
 
+type Work = NonNullable<typeof lateWork.module>;
+
+/** Whether what is shown at present wants {@link lateWork}. */
+export function wantsWork(layout: Layout, { place, shown }: PathState): boolean {
+  return layout !== 'steps' || shown !== undefined || !/^(overview|check)$/.test(place.step);
+}
+
 /** What a person works on: the rows that they look for, a step of the path, or everything. */
 export function formBody(view: FormView, layout: Layout, submit: () => void): TemplateResult {
-  if (layout === 'evidence') return fields(view, registerStep(view));
+  const { shown } = view;
+  if (layout === 'evidence')
+    return fields(
+      view,
+      withWork(view, (work) => work.registerStep(view)),
+    );
   const isOnePage = layout === 'page';
-  const isStep = !isOnePage && !view.shown;
-  const content = view.shown
-    ? foundRows(view, view.shown)
+  const content = shown
+    ? withWork(view, (work) => work.foundRows(view, shown))
     : isOnePage
-      ? wholeForm(view, submit)
+      ? withWork(view, (work) => wholeForm(view, work, submit))
       : step(view, submit);
   return html`${isOnePage ? '' : stepNav(view)} ${toolbar(view)} ${fields(view, content)}
-  ${isStep ? stepEnds(view) : ''}`;
+  ${isOnePage || shown ? '' : stepEnds(view)}`;
 }
 
 /** What may be locked; the ways through the form may not. */
@@ -32,12 +43,16 @@ function fields({ isLocked }: FormView, content: TemplateResult): TemplateResult
   return html`<fieldset class="content" ?disabled=${isLocked}>${content}</fieldset>`;
 }
 
-function wholeForm(view: FormView, submit: () => void): TemplateResult {
-  return html`${factsSection(view)} ${allGroups(view)} ${registerStep(view)}
-  ${finishSection(view, submit)}`;
+function withWork(view: FormView, draw: (work: Work) => TemplateResult): TemplateResult {
+  return drawLater(view, lateWork, draw);
 }
 
-function allGroups(view: FormView): unknown {
+function wholeForm(view: FormView, work: Work, submit: () => void): TemplateResult {
+  return html`${factsSection(view)} ${groups(view, work)} ${work.registerStep(view)}
+  ${work.finishSection(view, submit)}`;
+}
+
+function groups(view: FormView, { groupSection }: Work): unknown {
   return repeat(
     view.model.groups,
     ({ group }) => group.code,
@@ -47,23 +62,31 @@ function allGroups(view: FormView): unknown {
 
 function step(view: FormView, submit: () => void): TemplateResult {
   switch (view.place.step) {
+    case 'overview':
+      return overviewStep(view);
     case 'evidence':
-      return registerStep(view);
+      return withWork(view, (work) => work.registerStep(view));
     case 'check':
       return checkStep(view);
     case 'finish':
-      return finishSection(view, submit);
-    default: {
-      const group = view.model.groups.find(
-        (each) => view.place.step === `groups/${each.group.code}`,
-      );
-      return group
-        ? html`${repeat(
-            [group],
-            () => view.place.step,
-            (each) => groupSection(view, each),
-          )}`
-        : overviewStep(view);
-    }
+      return withWork(view, (work) => work.finishSection(view, submit));
+    default:
+      return groupStep(view);
   }
+}
+
+/** The rows of a group; the overview where the catalog has no such group. */
+function groupStep(view: FormView): TemplateResult {
+  const { step } = view.place;
+  const group = view.model.groups.find((each) => step === `groups/${each.group.code}`);
+  if (!group) return overviewStep(view);
+  return withWork(
+    view,
+    ({ groupSection }) =>
+      html`${repeat(
+        [group],
+        () => step,
+        (each) => groupSection(view, each),
+      )}`,
+  );
 }

@@ -4,18 +4,17 @@ import { formatTypedDate } from '../../typing/index.js';
 import { fileChoice } from '../frame/file-bar.js';
 import type { FormView } from '../form-view.js';
 import { listOf, recordOf } from '../model/read-answer.js';
-import { previousTexts } from '../path/previous-texts.js';
 import { countAnswers } from '../path/steps.js';
 import { pathTexts } from '../path/texts.js';
 import { factsSection } from './facts.js';
 
 /** What is done and what is missing, the days that are left, and who scores itself. */
 export function overviewStep(view: FormView): TemplateResult {
-  const texts = previousTexts(view.locale);
+  const texts = pathTexts(view.locale);
   return html`${progressSection(view)} ${factsSection(view)}
     <div class="actions">
-      ${fileChoice(texts.open, (file) => view.openPrevious(file))}
-      <span class="hint">${texts.hint}</span>
+      ${fileChoice(texts.compare, (file) => view.openPrevious(file))}
+      <span class="hint">${texts.compareHint}</span>
     </div>`;
 }
 

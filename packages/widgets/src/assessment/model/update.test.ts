@@ -2,20 +2,17 @@ import type { Assessment } from '@dds/criteria';
 import { describe, expect, it } from 'vitest';
 import { readRegisterIds, readUses } from './read-answer.js';
 import type { RowRef } from './row-ref.js';
+import { setAnswer, setMeasure } from './update-answer.js';
 import {
   addEvidence,
-  emptyAssessment,
   linkEvidence,
   nextEvidenceId,
   removeEvidence,
-  setAnswer,
   setEvidence,
-  setInstitution,
-  setMeasure,
-  setSchoolYear,
-  setStage,
   unlinkEvidence,
-} from './update-assessment.js';
+} from './update-evidence.js';
+import { setInstitution, setSchoolYear, setStage } from './update-facts.js';
+import { emptyAssessment } from './update.js';
 
 const item: RowRef = { part: 'items', code: '1.3.1' };
 const other: RowRef = { part: 'items', code: '1.3.2' };

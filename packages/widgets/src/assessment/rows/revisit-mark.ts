@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 import type { RowModel } from '../model/form-model.js';
-import { pathTexts } from './texts.js';
+import { pathTexts } from '../path/texts.js';
+import { rowTexts } from './texts.js';
 
 /** A mark that a person sets at a row to find it again. */
 export function revisitMark(view: FormView, { path, row }: RowModel): TemplateResult {
@@ -13,7 +14,7 @@ export function revisitMark(view: FormView, { path, row }: RowModel): TemplateRe
       @change=${(event: Event) => view.mark(path, (event.target as HTMLInputElement).checked)}
     />
     ${pathTexts(view.locale).revisit}<span class="hidden-text"
-      >${view.texts.measureOf(row.code)}</span
+      >${rowTexts(view.locale).measureOf(row.code)}</span
     >
   </label>`;
 }

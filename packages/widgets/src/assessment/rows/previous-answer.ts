@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 import { readAnswer } from '../model/read-answer.js';
 import type { RowModel } from '../model/form-model.js';
-import { setAnswer } from '../model/update-assessment.js';
+import { setAnswer } from '../model/update-answer.js';
 import { formatTypedNumber } from '../../typing/index.js';
-import { previousTexts } from './previous-texts.js';
+import { rowTexts } from './texts.js';
 
 /**
  * What stood at a row in another school year, with a button that takes it over. Nothing is taken
@@ -19,7 +19,7 @@ export function previousAnswer(
   const key = row.part === 'conditions' ? 'met' : 'points';
   const value = before[key];
   if (value === undefined || value === answer[key]) return nothing;
-  const texts = previousTexts(view.locale);
+  const texts = rowTexts(view.locale);
   const said =
     typeof value === 'boolean'
       ? value
@@ -33,7 +33,7 @@ export function previousAnswer(
       class="quiet"
       @click=${() => view.change(setAnswer(row, key, value), `${path}#${key === 'met' ? 'answer' : 'points'}`)}
     >
-      ${texts.take}<span class="hidden-text">${view.texts.measureOf(row.code)}</span>
+      ${texts.take}<span class="hidden-text">${texts.measureOf(row.code)}</span>
     </button>
   </p>`;
 }

@@ -6,6 +6,7 @@ import { recordOf } from '../model/read-answer.js';
 import { assessmentTexts } from '../texts.js';
 import type { Conflict } from './merge.js';
 import { keepTexts } from './texts.js';
+import { rowTexts } from '../rows/texts.js';
 
 /** The fields that two windows have filled differently, and what is in the form now. */
 export interface ConflictView {
@@ -15,19 +16,11 @@ export interface ConflictView {
   readonly choose: (conflict: Conflict, value: unknown) => void;
 }
 
-/** Shows both contents of each such field, and lets a person choose. */
-export function conflictBox(view: ConflictView): TemplateResult {
-  const texts = keepTexts(view.locale);
-  // The box is there before its text, so that its coming is told.
-  return html`<div role="status">
-    ${
-      view.conflicts.length > 0
-        ? html`<div class="notice warning-notice" id="conflicts" tabindex="-1">
-            <p>${texts.conflicts}</p>
-            ${view.conflicts.map((conflict) => conflictField(view, conflict))}
-          </div>`
-        : nothing
-    }
+/** Both contents of each such field, to choose from. */
+export function conflictFields(view: ConflictView): TemplateResult {
+  return html`<div class="notice warning-notice" id="conflicts" tabindex="-1">
+    <p>${keepTexts(view.locale).conflicts}</p>
+    ${view.conflicts.map((conflict) => conflictField(view, conflict))}
   </div>`;
 }
 
@@ -56,9 +49,10 @@ function conflictField(view: ConflictView, conflict: Conflict): TemplateResult {
 }
 
 function nameOf([part = '', code = '', ...keys]: readonly string[], locale: Locale): string {
-  const texts = assessmentTexts(locale);
+  const texts = rowTexts(locale);
   const key = keys.at(-1) ?? (part === 'evidence' ? part : code || part);
   const names: Readonly<Record<string, unknown>> = {
+    ...assessmentTexts(locale),
     ...texts,
     evidence: texts.evidence(0),
     met: keepTexts(locale).met,

@@ -1,9 +1,10 @@
-import { issueText } from '@dds/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { evidenceEntry } from '../rows/evidence-entry.js';
-import { rowLinks } from '../register/row-links.js';
 import type { FormView } from '../form-view.js';
+import { evidenceEntry } from '../rows/evidence-entry.js';
+import { removeEvidence } from '../model/update-evidence.js';
+import { rowLinks } from './row-links.js';
+import { registerTexts } from './texts.js';
 
 /** Evidence that no row uses: it can be picked again, completed or deleted. */
 export function unlinkedSection(view: FormView): TemplateResult | typeof nothing {
@@ -18,7 +19,7 @@ export function unlinkedSection(view: FormView): TemplateResult | typeof nothing
       tabindex="-1"
       aria-level=${headingLevel}
     >
-      ${texts.unlinked}
+      ${registerTexts(view.locale).unlinked}
     </div>
     ${repeat(
       unlinked,
@@ -33,7 +34,7 @@ export function unlinkedSection(view: FormView): TemplateResult | typeof nothing
               <button
                 type="button"
                 class="quiet"
-                @click=${() => view.askToDelete(evidence.entry.id)}
+                @click=${() => view.askToDelete(evidence.entry.id, removeEvidence(evidence.entry.id))}
               >
                 ${texts.deleteEvidence} <span class="hidden-text">${evidence.entry.id}</span>
               </button>
@@ -41,14 +42,4 @@ export function unlinkedSection(view: FormView): TemplateResult | typeof nothing
         ),
     )}
   </section>`;
-}
-
-/** What is wrong outside the rows that the form shows, as with a code that the index has not. */
-export function outsideMessages({ model, locale }: FormView): TemplateResult | typeof nothing {
-  if (model.outside.length === 0) return nothing;
-  return html`<div class="notice warning-notice" id="outside" tabindex="-1">
-    <ul>
-      ${model.outside.map((issue) => html`<li>${issueText(issue, locale)}</li>`)}
-    </ul>
-  </div>`;
 }

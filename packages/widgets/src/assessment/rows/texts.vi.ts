@@ -1,0 +1,75 @@
+import type { EvidenceDue } from '@dds/criteria';
+
+export const vi = {
+  dateInvalid: 'Chưa đọc được ngày này. Hãy ghi ngày/tháng/năm, ví dụ 05/09/2025.',
+  ofPoints: (points: string, max: string) => `${points} / ${max} điểm`,
+  levelOnly: (level: number) => `khung mức độ ${level}`,
+
+  conditions: 'Điều kiện bắt buộc',
+  conditionsHint: 'Không tính điểm, nhưng phải có thì nhóm mới được xếp mức độ.',
+  clearAnswer: 'Bỏ chọn',
+
+  pointsOf: (code: string) => `Điểm mục ${code}`,
+  max: (points: string) => `tối đa ${points} điểm`,
+  unverified: '(chưa kiểm chứng)',
+  secondary: ', theo một nguồn thứ cấp',
+  sources: 'Điểm tối đa lấy từ đâu?',
+  sourcesSecondary: 'Dấu *: theo một nguồn thứ cấp, khớp với tổng điểm của nhóm.',
+  sourcesUnverified:
+    '“Chưa kiểm chứng”: chưa có nguồn nào nêu rõ. Nhập cao hơn chỉ bị nhắc, không bị chặn; hãy đối chiếu với phụ lục của Quyết định.',
+  part: 'Số đạt',
+  whole: 'Tổng số',
+  count: 'Số lượng',
+  measureOf: (code: string) => ` của mục ${code}`,
+  suggestion: (points: string) => `Dùng gợi ý: ${points} điểm`,
+  suggestionNote: '(gợi ý của phần mềm, không phải của Quyết định)',
+  notApplicable: 'Không áp dụng',
+  reason: 'Lý do không áp dụng',
+  stood: (year: string, answer: string) =>
+    year ? `Năm học ${year}: ${answer}` : `Phiếu trước: ${answer}`,
+  take: 'Dùng lại',
+
+  evidence: (count: number) => (count === 0 ? 'Minh chứng' : `Minh chứng (${count})`),
+  evidenceMissing: (count: number) => `còn thiếu ${count} loại theo hướng dẫn`,
+  andNote: 'có ghi chú',
+  note: 'Ghi chú',
+  wanted: 'Theo hướng dẫn, còn cần:',
+  addEvidence: 'Thêm minh chứng mới',
+  addKind: (kind: string) => `Thêm ${kind}`,
+  pickEvidence: 'Chọn minh chứng đã có',
+  link: 'Gắn vào mục này',
+  code: 'Mã',
+  kind: 'Loại',
+  title: 'Tên minh chứng',
+  number: 'Số, ký hiệu',
+  date: 'Ngày ban hành',
+  dateHint: 'ngày/tháng/năm',
+  abstract: 'Trích yếu',
+  expires: 'Có hiệu lực đến ngày',
+  public: 'Công khai',
+  publicly: ['chưa ghi', 'có, ai cũng mở được', 'không'],
+  issuer: 'Nơi ban hành',
+  url: 'Liên kết',
+  untitled: 'chưa có tên',
+  unknownEvidence: 'không có trong danh mục minh chứng',
+  sharedWith: (codes: string) => `Dùng chung với mục ${codes}.`,
+  shareAll: (code: string) => `Dùng cho mọi mục của tiêu chí ${code}`,
+  unlink: 'Gỡ khỏi mục này',
+
+  guidance: (issuer: string) => `Hướng dẫn của ${issuer}`,
+  recommended: 'nên có',
+  requirementStates: 'Nêu rõ:',
+  requirementPublic: 'công khai trên cổng thông tin',
+  requirementMet: 'Đã có',
+  requirementMissing: 'Còn thiếu',
+  due: {
+    'school-year-start': 'từ đầu năm học',
+    'school-year': 'trong năm học',
+    assessment: 'khi tự đánh giá',
+    'on-change': 'khi có thay đổi',
+  } satisfies Record<EvidenceDue, string> as Record<EvidenceDue, string>,
+  groupTotal: (code: string) => `Tổng nhóm ${code}`,
+};
+
+/** The texts of the rows and of their evidence. */
+export type RowTexts = typeof vi;

@@ -42,9 +42,8 @@ export const chosen: readonly Picture[] = states.map((state, at) => {
   return picture(state)(views[(at * 5) % views.length]!);
 });
 
-function viewsOf({ isPrinted = false, isLong = false }: State): readonly View[] {
-  const onScreen = isLong ? [screens[0]!, screens.at(-1)!] : screens;
-  return isPrinted ? [...onScreen, ...sheets] : onScreen;
+function viewsOf({ isPrinted = false }: State): readonly View[] {
+  return isPrinted ? [...screens, ...sheets] : screens;
 }
 
 function picture(state: State): (view: View) => Picture {

@@ -19,8 +19,6 @@ export interface State {
   readonly act?: readonly Act[];
   /** Shown on paper as well. */
   readonly isPrinted?: boolean;
-  /** A long page, whose rows are those of other states. */
-  readonly isLong?: boolean;
 }
 
 const press =
@@ -80,16 +78,16 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     unreadable: { give: { assessment: unreadable } },
     half: { give: { assessment: half } },
     complete: { give: { assessment: full }, isPrinted: true },
-    'complete, unfolded': { give: { assessment: full }, act: [unfold()], isLong: true },
+    'complete, unfolded': { give: { assessment: full }, act: [unfold()] },
     held: { give: { assessment: held } },
-    wrong: { give: { assessment: wrong }, act: [unfold()], isLong: true },
+    wrong: { give: { assessment: wrong }, act: [unfold()] },
   },
   'dds-evidence': {
     empty: {},
     unreadable: { give: { assessment: unreadable } },
     half: { give: { assessment: half, guidance } },
     complete: { give: { assessment: full, guidance }, isPrinted: true },
-    wrong: { give: { assessment: wrong }, isLong: true },
+    wrong: { give: { assessment: wrong } },
     editable: { give: { assessment: half, editable: true } },
   },
   'dds-plan': {
@@ -105,13 +103,12 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
   'dds-review': {
     empty: {},
     unreadable: { give: { assessment: unreadable } },
-    opened: { give: { assessment: schoolFile }, isLong: true },
+    opened: { give: { assessment: schoolFile } },
     reviewed: { give: review },
     'to be read': { give: { ...review, readOnly: true }, isPrinted: true },
     wrong: {
       give: { assessment: schoolFile },
       act: [type('[id="items/1.4#points"]', '30'), press('.actions .primary')],
-      isLong: true,
     },
     returned: { give: review, act: [press('.actions button:not(.primary)'), unfold('dialog')] },
     'returned without a reason': {
@@ -127,7 +124,7 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
       give: { assessment: schoolFile, assessmentBefore: lastYear, changedOnly: true },
     },
     unchanged: { give: { assessment: full, assessmentBefore: full, changedOnly: true } },
-    'half filled before': { give: { assessment: held, assessmentBefore: half }, isLong: true },
+    'half filled before': { give: { assessment: held, assessmentBefore: half } },
     'two indexes': {
       give: {
         assessment: full,
@@ -135,7 +132,6 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
         catalog: later,
         catalogBefore: catalog4725,
       },
-      isLong: true,
     },
   },
   'dds-assessment': {
@@ -144,7 +140,7 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     'overview, half': { give: { ...form, value: half } },
     'overview, complete': { give: { ...form, value: full }, isPrinted: true },
     'overview, held': { give: { ...form, value: held } },
-    'group, empty': { give: form, act: [step(2)], isLong: true },
+    'group, empty': { give: form, act: [step(2)] },
     'group, half': { give: { ...form, value: half, previous: lastYear }, act: [step(2)] },
     'group, complete': { give: { ...form, value: full }, act: [step(3)] },
     'group, wrong': { give: { ...form, value: wrong }, act: [step(2)] },
@@ -166,7 +162,7 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
         type('#paste', 'Số\tTên văn bản\tNgày\n12/KH\tKế hoạch dạy học trực tuyến\t05/09/2025'),
       ],
     },
-    'check, half': { give: { ...form, value: half }, act: [step(5)], isLong: true },
+    'check, half': { give: { ...form, value: half }, act: [step(5)] },
     'check, complete': { give: { ...form, value: full }, act: [step(5)] },
     'check, wrong': { give: { ...form, value: wrong }, act: [step(5)] },
     finish: { give: { ...form, value: full }, act: [step(6)] },
@@ -223,9 +219,8 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     'disabled, group': {
       give: { ...form, value: half, disabled: true },
       act: [step(2)],
-      isLong: true,
     },
-    'one page': { give: { ...form, value: half, layout: 'page' }, isLong: true },
+    'one page': { give: { ...form, value: half, layout: 'page' } },
   },
 };
 

@@ -1,13 +1,19 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import type { Visitor } from '../e2e/browse.js';
 import type { View } from './pictures.js';
 import type { State } from './states.js';
+
+/** What answers for the parts that come later. A request that fails would be told to the console. */
+const networks: Readonly<Record<NonNullable<State['network']>, (route: Route) => unknown>> = {
+  slow: () => undefined,
+  down: (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }),
+};
 
 /** Shows an element in a state, on a page where nothing moves and the clock stands still. */
 export async function show(
   visitor: Visitor,
   origin: string,
-  { element, give = {}, act = [] }: State,
+  { element, give = {}, act = [], network }: State,
   { lang, width, media }: View,
 ): Promise<Page> {
   const page = await visitor.visit(`${origin}/${lang}`, {
@@ -17,7 +23,10 @@ export async function show(
     timezoneId: 'Asia/Ho_Chi_Minh',
     colorScheme: media === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
-    before: (context) => context.clock.setFixedTime('2026-05-20T08:00:00+07:00'),
+    before: async (context) => {
+      await context.clock.setFixedTime('2026-05-20T08:00:00+07:00');
+      if (network) await context.route('**/work-*.js', networks[network]);
+    },
   });
   await page.evaluate(
     ([name, properties]) => {
@@ -30,14 +39,36 @@ export async function show(
     },
     [element, give] as const,
   );
-  for (const each of act) await each(page);
+  const complete = async (): Promise<void> => {
+    if (!network) await page.evaluate(untilComplete);
+  };
+  await complete();
+  for (const each of act) {
+    await each(page);
+    await complete();
+  }
   if (media === 'print') {
     await page.emulateMedia({ media });
-    // What a browser tells before it prints.
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.waitForFunction(isOnPaper);
   }
   await settle(page);
   return page;
+}
+
+/** Prints, until the form has its sheet, which is one of the parts that come later; runs in the page. */
+function isOnPaper(): boolean {
+  // What a browser tells before it prints.
+  dispatchEvent(new Event('beforeprint'));
+  const form = document.querySelector('main > dds-assessment');
+  return !form || form.shadowRoot!.querySelector('.sheet') !== null;
+}
+
+/** Waits until all that was asked for is drawn; runs in the page. */
+async function untilComplete(): Promise<void> {
+  const shown = document.querySelector<HTMLElement & { updateComplete?: Promise<boolean> }>(
+    'main > *',
+  );
+  await shown?.updateComplete;
 }
 
 /** Waits until everything is drawn with its font. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -31,20 +31,19 @@ export interface Site {
 
 /** Serves them on this machine only, under a strict policy, with a font that never changes. */
 export async function serveSite(): Promise<Site> {
-  const elements = await bundleElements();
+  const scripts = await bundleElements();
   const server = createServer(({ url = '/' }, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const type = types[extname(url)] ?? 'text/html';
     response.setHeader('Content-Type', `${type}; charset=utf-8`);
     response.setHeader('Cache-Control', 'max-age=3600');
     response.end(
-      url === '/elements.js'
-        ? elements
-        : url === '/page.css'
+      scripts.get(url) ??
+        (url === '/page.css'
           ? readFileSync(new URL('page.css', import.meta.url))
           : url.startsWith('/@fontsource')
             ? readPackage(url.slice(1))
-            : writePage(url.slice(1)),
+            : writePage(url.slice(1))),
     );
   });
   server.listen(0, 'localhost');
@@ -70,7 +69,7 @@ function writePage(lang: string): string {
     <link rel="stylesheet" href="/@fontsource-variable/noto-sans/index.css">
     <link rel="stylesheet" href="/@fontsource/noto-sans-symbols-2/index.css">
     <link rel="stylesheet" href="/page.css">
-    <script src="/elements.js" defer></script>
+    <script type="module" src="/elements.js"></script>
   </head>
   <body><main></main></body>
 </html>`;
@@ -80,16 +79,15 @@ function readPackage(file: string): Buffer {
   return readFileSync(fileURLToPath(import.meta.resolve(file)));
 }
 
-/** All elements from their source, so that a picture needs no build. */
-async function bundleElements(): Promise<string> {
+/** All elements from their source, so that a picture needs no build; parts that come later are files. */
+async function bundleElements(): Promise<ReadonlyMap<string, string>> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `import '@dds/widgets/define/all'; import '@dds/widgets/define/verify';`,
-      resolveDir: import.meta.dirname,
-    },
+    entryPoints: { elements: join(import.meta.dirname, 'elements.ts') },
+    outdir: '/',
     bundle: true,
+    splitting: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
     conditions: ['@dds/source', 'production'],
     logLevel: 'silent',
@@ -97,5 +95,5 @@ async function bundleElements(): Promise<string> {
     // As TypeScript does with the settings of the packages: a class field must not hide a property.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
-  return outputFiles[0]!.text;
+  return new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
 }

@@ -19,6 +19,8 @@ export interface State {
   readonly act?: readonly Act[];
   /** Shown on paper as well. */
   readonly isPrinted?: boolean;
+  /** What becomes of the parts that come later, where they do not come. */
+  readonly network?: 'slow' | 'down';
 }
 
 const press =
@@ -148,6 +150,8 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
       give: { ...form, value: full },
       act: [step(3), unfold('[id="conditions/2.1"]'), unfold('[id="conditions/2.1"] .entry')],
     },
+    'group, coming': { give: form, act: [step(2)], network: 'slow' },
+    'group, missing': { give: form, act: [step(2), shown('[role=alert]')], network: 'down' },
     'evidence, empty': { give: form, act: [step(4)] },
     'evidence, half': { give: { ...form, value: half }, act: [step(4)] },
     'evidence, an entry open': {

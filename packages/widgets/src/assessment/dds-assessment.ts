@@ -35,7 +35,7 @@ import { FormControl } from './form-control.js';
 import { Moves } from './moves.js';
 import { PathState } from './path/path-state.js';
 import { pathTexts } from './path/texts.js';
-import { formBody, wantsWork, type Layout } from './steps/form-body.js';
+import { formBody, latePart, type Layout } from './steps/form-body.js';
 import { Attention } from './model/attention.js';
 import { confirmDialog, type Question } from './frame/confirm-dialog.js';
 import type { AssessmentDetail } from './events.js';
@@ -204,20 +204,21 @@ export class DdsAssessment extends DdsWorkElement {
       if (rest === this.rest) this.rest = undefined;
     }
     // The page around it is moved once.
-    if (!this.hasUpdated && this.wantsWork) await lateWork.load();
+    if (!this.hasUpdated) await this.latePart?.load();
     await super.scheduleUpdate();
   }
 
   /** A form is complete when what it shows has come. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    if (!this.wantsWork || lateWork.module || lateWork.hasFailed) return isDone;
-    await lateWork.load();
+    const { latePart: part } = this;
+    if (!part || part.module || part.hasFailed) return isDone;
+    await part.load();
     return super.getUpdateComplete();
   }
 
-  private get wantsWork(): boolean {
-    return wantsWork(this.layout, this.path);
+  private get latePart(): ReturnType<typeof latePart> {
+    return latePart(this.layout, this.path);
   }
 
   protected override updated(): void {

@@ -5,10 +5,11 @@ import {
   type ReactiveController,
 } from 'lit';
 import { painted } from '../internal/painted.js';
+import { withWords } from '../internal/words.js';
 import { Later } from './later.js';
 
 /** All that a person works with beyond the overview; see `work.ts`. */
-export const lateWork = new Later(() => import('./work.js'));
+export const lateWork = new Later(() => withWords(import('./work.js')));
 
 /** Asks for {@link lateWork} when a form has been painted, and gives the form its styles. */
 export class WorkLoader implements ReactiveController {

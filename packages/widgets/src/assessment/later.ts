@@ -26,38 +26,25 @@ export class Later<Module> {
     );
     return this.coming;
   }
-
-  /** Loads again what could not be had. */
-  retry(): Promise<void> {
-    this.hasFailed = false;
-    this.coming = undefined;
-    return this.load();
-  }
 }
 
 /** What of a view says that a part is still coming, or could not be had. */
 export type LaterView = Pick<FormView, 'locale' | 'refresh'>;
 
-/** Draws with a module. Until it has come it says so; where it cannot be had, it can be asked for again. */
+/**
+ * Draws with a module. Until it has come it says so. Where it cannot be had it says how to go on:
+ * browsers do not ask for a module again before the page is opened anew.
+ */
 export function drawLater<Module, Drawn>(
-  view: LaterView,
+  { locale, refresh }: LaterView,
   later: Later<Module>,
   draw: (module: Module) => Drawn,
 ): Drawn | TemplateResult {
   if (later.module) return draw(later.module);
-  if (later.hasFailed) return missingPart(view, later);
-  void later.load().then(view.refresh);
-  return html`<p class="hint" role="status">${pathTexts(view.locale).partComing}</p>`;
-}
-
-function missingPart<Module>(view: LaterView, later: Later<Module>): TemplateResult {
-  const texts = pathTexts(view.locale);
-  const ask = (): void => {
-    void later.retry().then(view.refresh);
-    view.refresh();
-  };
-  return html`<div class="notice error-notice" role="alert">
-    <p>${texts.partMissing}</p>
-    <button type="button" @click=${ask}>${texts.askAgain}</button>
-  </div>`;
+  const texts = pathTexts(locale);
+  if (later.hasFailed) {
+    return html`<p class="notice error-notice" role="alert">${texts.partMissing}</p>`;
+  }
+  void later.load().then(refresh);
+  return html`<p class="hint" role="status">${texts.partComing}</p>`;
 }

@@ -73,6 +73,13 @@ export class DdsEvidence extends DdsElement {
     if (this.assessment !== this.typed) this.opened = this.assessment;
   }
 
+  /** The register is complete when the form that shows it is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.renderRoot.querySelector('dds-assessment')?.updateComplete;
+    return isDone;
+  }
+
   override render(): TemplateResult {
     return this.editable ? this.renderRegister() : this.renderList();
   }

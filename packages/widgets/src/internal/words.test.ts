@@ -38,6 +38,16 @@ describe('words', () => {
     expect(late('en')).toBe('Goodbye');
   });
 
+  it('of a part that is awaited with its words come with it, where English is spoken', async () => {
+    const load = vi.fn(() => Promise.resolve({ en: 'Goodbye' }));
+    const part = (): Promise<Words.Words<string>> => Promise.resolve(words.words('Tạm biệt', load));
+    await words.withWords(part());
+    expect(load).not.toHaveBeenCalled();
+    await words.loadEnglish();
+    expect((await words.withWords(part()))('en')).toBe('Goodbye');
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('stay Vietnamese, without an error, where the English ones cannot be had', async () => {
     const load = vi.fn(() => Promise.reject(new Error('no network')));
     const greeting = words.words('Xin chào', load);

@@ -20,10 +20,7 @@ export function words<T>(vi: T, loadEnglish: () => Promise<{ readonly en: T }>):
   return (locale) => (locale === 'en' && en) || vi;
 }
 
-/**
- * Tells whether English can be spoken. It stays so when one more part is imported, whose own words are
- * awaited before it is drawn.
- */
+/** Tells whether English can be spoken. It stays so while the words of one more part are coming. */
 export function speaksEnglish(): boolean {
   return hasSpoken || missing.size === 0;
 }
@@ -46,4 +43,11 @@ export function loadEnglish(): Promise<void> | undefined {
     },
   );
   return loading;
+}
+
+/** A part that is imported later, once its words have come as well: English only where it is spoken. */
+export async function withWords<Part>(importing: Promise<Part>): Promise<Part> {
+  const part = await importing;
+  if (hasSpoken) await loadEnglish();
+  return part;
 }

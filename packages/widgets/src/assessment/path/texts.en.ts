@@ -52,7 +52,6 @@ export const en: PathTexts = {
   answer: 'Answer',
   partComing: 'Loading this part…',
   partMissing:
-    'This part could not be loaded. Check the network and try again; nothing that was typed is lost.',
-  askAgain: 'Try again',
+    'This part could not be loaded. Check the network and open the page again; if the form is not saved on this computer, download it first.',
   documentsOf: 'Evidence',
 };

@@ -50,8 +50,7 @@ export const vi = {
   answer: 'Trả lời',
   partComing: 'Đang tải phần này…',
   partMissing:
-    'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi thử lại; nội dung đã nhập vẫn còn nguyên.',
-  askAgain: 'Thử lại',
+    'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi mở lại trang; nếu phiếu không được lưu trên máy này, hãy tải phiếu về máy trước.',
   documentsOf: 'Minh chứng',
 };
 

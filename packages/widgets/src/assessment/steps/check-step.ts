@@ -3,8 +3,8 @@ import type { FormView } from '../form-view.js';
 import { drawLater, Later } from '../later.js';
 import { pathTexts } from '../path/texts.js';
 
-// The rules of a reviewer are many, and wanted in this step only.
-const late = new Later(() => import('./check-answers.js'));
+/** The rules of a reviewer are many, and wanted in this step only. */
+export const lateAnswers = new Later(() => import('./check-answers.js'));
 
 /** Every answer in short, each with the way to change it, and what a reviewer may ask about. */
 export function checkStep(view: FormView): TemplateResult {
@@ -20,6 +20,6 @@ export function checkStep(view: FormView): TemplateResult {
       ${texts.check}
     </div>
     <p class="hint">${texts.checkHint}</p>
-    ${drawLater(view, late, ({ checkAnswers }) => checkAnswers(view))}
+    ${drawLater(view, lateAnswers, ({ checkAnswers }) => checkAnswers(view))}
   </section>`;
 }

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormView } from '../form-view.js';
-import { drawLater } from '../later.js';
+import { drawLater, type Later } from '../later.js';
 import { lateWork } from '../late-work.js';
 import type { PathState } from '../path/path-state.js';
 import { stepEnds, stepNav } from '../path/step-nav.js';
 import { toolbar } from '../path/toolbar.js';
-import { checkStep } from './check-step.js';
+import { checkStep, lateAnswers } from './check-step.js';
 import { factsSection } from './facts.js';
 import { overviewStep } from './overview-step.js';
 
@@ -15,9 +15,13 @@ export type Layout = 'steps' | 'page' | 'evidence';
 
 type Work = NonNullable<typeof lateWork.module>;
 
-/** Whether what is shown at present wants {@link lateWork}. */
-export function wantsWork(layout: Layout, { place, shown }: PathState): boolean {
-  return layout !== 'steps' || shown !== undefined || !/^(overview|check)$/.test(place.step);
+/** The part that what is shown at present wants; the overview wants none. */
+export function latePart(
+  layout: Layout,
+  { place: { step }, shown }: PathState,
+): Later<unknown> | undefined {
+  if (layout !== 'steps' || shown) return lateWork;
+  return step === 'overview' ? undefined : step === 'check' ? lateAnswers : lateWork;
 }
 
 /** What a person works on: the rows that they look for, a step of the path, or everything. */

@@ -1,0 +1,2 @@
+import '@dds/widgets/define/all';
+import '@dds/widgets/define/verify';

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { groups } from './rows.js';
 
@@ -16,11 +15,11 @@ const rowsPlugin = {
   },
 };
 
-const brotliOf = (bytes) => brotliCompressSync(bytes).byteLength;
-
 /**
  * What a page loads for a form, as a portal's build tool makes it: production builds, minified.
- * Modules that are imported only on demand stay files of their own, and do not count.
+ * Modules that are imported only on demand are files of their own.
+ *
+ * @returns The files by name, and those of them that the page is told to fetch at once.
  */
 export async function bundle({ name, styles = [] }) {
   const entry = fileURLToPath(new URL(`contestants/${name}.js`, folder));
@@ -48,14 +47,7 @@ export async function bundle({ name, styles = [] }) {
     styles.map((style) => readFile(fileURLToPath(import.meta.resolve(style)))),
   );
   files.set('/form.css', Buffer.concat(sheets));
-  return {
-    files,
-    scripts,
-    size: {
-      script: scripts.reduce((sum, path) => sum + brotliOf(files.get(path)), 0),
-      style: sheets.reduce((sum, sheet) => sum + brotliOf(sheet), 0),
-    },
-  };
+  return { files, scripts };
 }
 
 function importsOf({ outputs }, name) {

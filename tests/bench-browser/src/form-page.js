@@ -41,7 +41,7 @@ export class FormPage {
     await this.#devtools.send('Emulation.setCPUThrottlingRate', { rate });
   }
 
-  /** Milliseconds from asking for the script to having read it, and to the painted form. */
+  /** Milliseconds to having read the script and to the painted form, and the files that it took. */
   draw() {
     return this.#page.evaluate(() => globalThis.bench.open('./form.js'));
   }

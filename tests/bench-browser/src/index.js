@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browser.mjs';
 import { bundle } from './bundle.js';
@@ -28,7 +29,11 @@ export async function withForms(assessments, use) {
     return await use({
       open,
       browser: browser.version(),
-      sizes: bundled.map(({ name, bundle: { size } }) => ({ name, ...size })),
+      /** Bytes after brotli. What every page has, such as its own style sheet, does not count. */
+      sizeOf(name, file) {
+        const content = bundled.find((form) => form.name === name).bundle.files.get(file);
+        return content?.length > 0 ? brotliCompressSync(content).byteLength : 0;
+      },
     });
   } finally {
     await browser.close();
@@ -55,21 +60,30 @@ async function assertAgreement(page, assessments) {
  * @returns One entry for each form and round: milliseconds, layout shifts, bytes of heap.
  */
 export async function measureForms(assessments, { rounds, keys, slowdown }) {
-  return withForms(assessments, async ({ open, ...about }) => {
+  return withForms(assessments, async ({ open, sizeOf, browser }) => {
     const visits = [];
     for (let round = -1; round < rounds; round += 1) {
       const turn = (round + names.length) % names.length;
       for (const name of [...names.slice(turn), ...names.slice(0, turn)]) {
-        const visit = await measureVisit(() => open(name), {
+        const { files, ...visit } = await measureVisit(() => open(name), {
           assessment: assessments[(round + 1) % assessments.length],
           keys,
           slowdown,
         });
         // The first round warms the machine up.
-        if (round >= 0) visits.push({ name, round, ...visit });
+        if (round >= 0) visits.push({ name, round, ...visit, ...sumUp(files, name) });
       }
     }
-    return { ...about, visits };
+    return { browser, visits };
+
+    /** Bytes of what a page loads before its form is painted. */
+    function sumUp(files, name) {
+      const bytes = (ending) =>
+        files
+          .filter((file) => file.endsWith(ending))
+          .reduce((sum, file) => sum + sizeOf(name, `/${file}`), 0);
+      return { script: bytes('.js'), style: bytes('.css') };
+    }
   });
 }
 
@@ -77,7 +91,7 @@ async function measureVisit(open, { assessment, keys, slowdown }) {
   const quick = await measureProcessorTime(await open(), { assessment, keys });
   const page = await open();
   await page.slowDown(slowdown.render);
-  const { read, painted } = await page.draw();
+  const { read, painted, files } = await page.draw();
   const drawShift = await page.takeShift();
   const heap = await page.readHeap();
   await page.slowDown(1);
@@ -88,7 +102,7 @@ async function measureVisit(open, { assessment, keys, slowdown }) {
   const times = await typeDigits(page, keys);
   const typeShift = await page.takeShift();
   await page.close();
-  return { ...quick, read, painted, drawShift, heap, keys: times, typeShift };
+  return { ...quick, read, painted, files, drawShift, heap, keys: times, typeShift };
 }
 
 /** The same at full speed: what other programs do meanwhile does not count. */

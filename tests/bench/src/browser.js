@@ -17,7 +17,7 @@ const quantile = (numbers, share) => {
 
 /** Measures the form in a browser beside forms that general libraries draw. */
 export async function run() {
-  const { visits, sizes, browser } = await measureForms(drawCorpus(3), { rounds, keys, slowdown });
+  const { visits, browser } = await measureForms(drawCorpus(3), { rounds, keys, slowdown });
   const visitsOf = (name) => visits.filter((visit) => visit.name === name);
   const ours = visitsOf('dds-page');
   const figures = names.map((name) => {
@@ -36,7 +36,8 @@ export async function run() {
       read: median(own.map(({ read }) => read)),
       shift: Math.max(...own.flatMap(({ drawShift, typeShift }) => [drawShift, typeShift])),
       heap: median(own.map(({ heap }) => heap)) / mebibyte,
-      ...sizes.find((size) => size.name === name),
+      script: own[0].script,
+      style: own[0].style,
     };
   });
   const [page, steps] = figures;

@@ -27,14 +27,20 @@ new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
 let form;
 
 globalThis.bench = {
-  /** Milliseconds from asking for the script to having read it, and to the painted form. */
+  /**
+   * Milliseconds from asking for the script to having read it, and to the painted form; and the names of
+   * the files that came until then.
+   */
   async open(script) {
     const start = performance.now();
     ({ form } = await import(script));
     const read = performance.now();
     void form.mount(document.getElementById('form'));
     const painted = await paintedWith(() => form.isDrawn());
-    return { read: read - start, painted: painted - start };
+    const files = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.split('/').at(-1));
+    return { read: read - start, painted: painted - start, files };
   },
 
   async fill(assessment, answers) {

@@ -31,31 +31,33 @@ import { table } from '../styles/table.js';
 import { tokens } from '../styles/tokens.js';
 import { Announcer } from './announcer.js';
 import { buildView } from './build-view.js';
-import { FormControl } from './form-control.js';
-import { Moves } from './moves.js';
-import { PathState } from './path/path-state.js';
-import { pathTexts } from './path/texts.js';
-import { formBody, latePart, type Layout } from './steps/form-body.js';
-import { Attention } from './model/attention.js';
-import { confirmDialog, type Question } from './frame/confirm-dialog.js';
-import type { AssessmentDetail } from './events.js';
-import { downloadText, fileBar } from './frame/file-bar.js';
-import { fileDrop } from './frame/file-drop.js';
-import type { FormView } from './form-view.js';
-import type { FormModel } from './model/form-model.js';
-import { errorSummary, outsideMessages } from './steps/messages.js';
-import { noticeBox, type Notice } from './frame/notice.js';
-import { Paper } from './print/paper.js';
-import { valueAt, type Conflict } from './draft/merge.js';
+import { conflictBox } from './draft/conflict-box.js';
+import { valueAt } from './draft/merge.js';
 import { saveState } from './draft/save-state.js';
-import { pathStyles } from './path/path-styles.js';
-import { ScoredForm } from './model/scored-form.js';
-import { screenStyles } from './frame/screen-styles.js';
 import { Session, type Extent } from './draft/session.js';
 import { VersionsChoice } from './draft/versions-choice.js';
+import type { AssessmentDetail } from './events.js';
+import { FormControl } from './form-control.js';
+import type { FormView } from './form-view.js';
+import { confirmDialog, type Question } from './frame/confirm-dialog.js';
+import { downloadText, fileBar } from './frame/file-bar.js';
+import { fileDrop } from './frame/file-drop.js';
+import { noticeBox, type Notice } from './frame/notice.js';
+import { screenStyles } from './frame/screen-styles.js';
+import { undoKeys } from './frame/undo-keys.js';
 import { lateWork, WorkLoader } from './late-work.js';
-import { drawLater } from './later.js';
-import { createTotals, sortMissing, summarySection, totals, type Totals } from './steps/summary.js';
+import { Attention } from './model/attention.js';
+import type { FormModel } from './model/form-model.js';
+import { ScoredForm } from './model/scored-form.js';
+import { Moves } from './moves.js';
+import { PathState } from './path/path-state.js';
+import { pathStyles } from './path/path-styles.js';
+import { pathTexts } from './path/texts.js';
+import { Paper } from './print/paper.js';
+import { check } from './steps/finishing.js';
+import { formBody, latePart, type Layout } from './steps/form-body.js';
+import { errorSummary, outsideMessages } from './steps/messages.js';
+import { createTotals, summarySection, totals, type Totals } from './steps/summary.js';
 import { assessmentTexts, type AssessmentTexts } from './texts.js';
 
 /**
@@ -109,6 +111,11 @@ export class DdsAssessment extends DdsWorkElement {
     changed: (extent) => this.onChanged(extent),
     tell: (notice) => this.tell(notice),
     ask: (question) => this.ask(question),
+  });
+  private readonly undoKeys = undoKeys({
+    isLocked: () => this.isLocked,
+    stepBack: this.session.stepBack,
+    stepForth: this.session.stepForth,
   });
   private readonly fileDrop = fileDrop((file) => {
     if (!this.isLocked) void this.session.openFile(file);
@@ -203,8 +210,8 @@ export class DdsAssessment extends DdsWorkElement {
       await rest;
       if (rest === this.rest) this.rest = undefined;
     }
-    // The page around it is moved once.
-    if (!this.hasUpdated) await this.latePart?.load();
+    // The page around it is moved once, unless a part takes long.
+    if (!this.hasUpdated) await this.latePart?.loadSoon();
     await super.scheduleUpdate();
   }
 
@@ -267,8 +274,7 @@ export class DdsAssessment extends DdsWorkElement {
   /** A form that may not be sent yet shows why, as pressing "check" does. */
   private readonly onInvalid = (event: Event): void => {
     event.preventDefault();
-    this.attention.isChecked = true;
-    this.requestUpdate();
+    this.showAll();
     const model = this.scored.read(this);
     this.moves.goTo(
       model && model.errors.length > 0 ? 'errors' : (model?.missing[0]?.path ?? 'overview'),
@@ -300,7 +306,7 @@ export class DdsAssessment extends DdsWorkElement {
       lang=${locale}
       role="group"
       aria-label=${texts.form}
-      @keydown=${this.onKey}
+      @keydown=${this.undoKeys}
       @focusout=${this.onLeave}
       @change=${this.onLeave}
       @dragover=${this.fileDrop.over}
@@ -316,26 +322,18 @@ export class DdsAssessment extends DdsWorkElement {
     </div>`;
   }
 
-  /** The box is there before its text, so that its coming is told. */
   private renderConflicts(): TemplateResult {
-    const { locale, session, isLocked } = this;
-    const view = {
-      locale,
-      conflicts: session.conflicts,
-      valueOf: ({ path }: Conflict) => valueAt(this.value, path),
-      choose: (conflict: Conflict, value: unknown) => {
+    const { session } = this;
+    return conflictBox({
+      locale: this.locale,
+      conflicts: this.isLocked ? [] : session.conflicts,
+      valueOf: ({ path }) => valueAt(this.value, path),
+      choose: (conflict, value) => {
         session.choose(conflict, value);
         this.moves.goTo(session.conflicts.length > 0 ? 'conflicts' : 'files');
       },
       refresh: () => this.requestUpdate(),
-    };
-    return html`<div role="status">
-      ${
-        isLocked || view.conflicts.length === 0
-          ? ''
-          : drawLater(view, lateWork, ({ conflictFields }) => conflictFields(view))
-      }
-    </div>`;
+    });
   }
 
   private renderFileBar(texts: AssessmentTexts): TemplateResult {
@@ -439,17 +437,6 @@ export class DdsAssessment extends DdsWorkElement {
     this.requestUpdate();
   }
 
-  /** Outside fields, which have an undo of their own, the usual keys take edits back. */
-  private readonly onKey = (event: KeyboardEvent): void => {
-    const isTyping = (event.target as Element).matches('input[type=text], [type=search], textarea');
-    const key = event.key.toLowerCase();
-    if (isTyping || this.isLocked || !(event.ctrlKey || event.metaKey)) return;
-    if (key === 'y' || (key === 'z' && event.shiftKey)) this.session.stepForth();
-    else if (key === 'z') this.session.stepBack();
-    else return;
-    event.preventDefault();
-  };
-
   private readonly onLeave = (event: Event): void => {
     // A field also loses the focus when rendering removes it: the next update has to wait for that.
     this.attention.leave(event);
@@ -477,31 +464,20 @@ export class DdsAssessment extends DdsWorkElement {
     this.requestUpdate();
   }
 
-  /** Shows every message; without errors it finishes, after a word about what is missing. */
   private readonly check = (): void => {
-    const model = this.scored.read(this);
-    if (!model) return;
-    const texts = assessmentTexts(this.locale);
-    this.attention.isChecked = true;
-    this.requestUpdate();
-    if (model.errors.length > 0) {
-      this.moves.goTo('errors');
-    } else if (model.missing.length > 0) {
-      this.ask({
-        title: texts.incompleteTitle,
-        text: texts.incompleteText,
-        details: sortMissing({ texts, model }).map(({ text }) => text),
-        yes: texts.incompleteYes,
-        no: texts.incompleteNo,
-        onYes: this.finish,
-      });
-    } else {
-      this.finish();
-    }
+    check({
+      locale: this.locale,
+      read: () => this.scored.read(this),
+      showAll: () => this.showAll(),
+      goTo: (place) => this.moves.goTo(place),
+      ask: (question) => this.ask(question),
+      tell: (notice) => this.tell(notice),
+      submit: () => this.send('dds-submit'),
+    });
   };
 
-  private readonly finish = (): void => {
-    if (!this.send('dds-submit')) return;
-    this.tell({ severity: 'info', text: assessmentTexts(this.locale).finished });
-  };
+  private showAll(): void {
+    this.attention.isChecked = true;
+    this.requestUpdate();
+  }
 }

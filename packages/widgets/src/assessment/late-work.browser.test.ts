@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 
 import '../define/dds-assessment.js';
 import type { DdsAssessment } from './dds-assessment.js';
@@ -80,6 +80,15 @@ describe('the work, which comes when the overview has been painted', () => {
     network.bring();
     await form.updateComplete;
     expect(hasPart(form, `[id="${GROUP}"]`)).to.equal(true);
+  });
+
+  it('leaves nobody before an empty page while it takes long', async () => {
+    await slowNetwork();
+    const form = await open({ layout: 'page' });
+    await waitUntil(() => hasPart(form, '.content [role=status]'), 'the form says so', {
+      timeout: 5000,
+    });
+    expect(hasPart(form, '.summary')).to.equal(true);
   });
 
   it('brings its own styles to forms that were there before it', async () => {

@@ -2,6 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { FormView } from './form-view.js';
 import { pathTexts } from './path/texts.js';
 
+/** Milliseconds after which something is drawn in place of a module that has not come. */
+const PATIENCE = 1000;
+
 /** A module that a bundler can keep apart: nothing of it is there before somebody has asked for it. */
 export class Later<Module> {
   module: Module | undefined;
@@ -25,6 +28,12 @@ export class Later<Module> {
       },
     );
     return this.coming;
+  }
+
+  /** Loads the module, and waits a moment for it. */
+  async loadSoon(): Promise<void> {
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([this.load(), patience]);
   }
 }
 

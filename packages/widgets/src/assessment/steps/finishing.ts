@@ -1,0 +1,44 @@
+import type { Locale } from '@dds/criteria';
+import type { Notice } from '../frame/notice.js';
+import type { Question } from '../frame/confirm-dialog.js';
+import type { FormModel } from '../model/form-model.js';
+import { assessmentTexts } from '../texts.js';
+import { sortMissing } from './summary.js';
+
+/** What finishing asks of its form, and tells it. */
+export interface FinishingHost {
+  readonly locale: Locale;
+  readonly read: () => FormModel | null;
+  /** Shows every message. */
+  readonly showAll: () => void;
+  readonly goTo: (place: string) => void;
+  readonly ask: (question: Question) => void;
+  readonly tell: (notice: Notice) => void;
+  /** Tells the page; `false` where it shows a message of its own. */
+  readonly submit: () => boolean;
+}
+
+/** Shows every message; without errors it finishes, after a word about what is missing. */
+export function check(host: FinishingHost): void {
+  const model = host.read();
+  if (!model) return;
+  const texts = assessmentTexts(host.locale);
+  host.showAll();
+  const finish = (): void => {
+    if (host.submit()) host.tell({ severity: 'info', text: texts.finished });
+  };
+  if (model.errors.length > 0) {
+    host.goTo('errors');
+  } else if (model.missing.length > 0) {
+    host.ask({
+      title: texts.incompleteTitle,
+      text: texts.incompleteText,
+      details: sortMissing({ texts, model }).map(({ text }) => text),
+      yes: texts.incompleteYes,
+      no: texts.incompleteNo,
+      onYes: finish,
+    });
+  } else {
+    finish();
+  }
+}

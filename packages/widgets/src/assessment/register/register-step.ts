@@ -44,7 +44,8 @@ function usedEntry(view: FormView, evidence: EvidenceModel): TemplateResult {
     view,
     evidence,
     'register',
-    html`<p class="hint">${texts.usedBy(evidence.rows.join(', '))}</p>
-      ${rowLinks(view, evidence, 'register')}`,
+    () =>
+      html`<p class="hint">${texts.usedBy(evidence.rows.join(', '))}</p>
+        ${rowLinks(view, evidence, 'register')}`,
   );
 }

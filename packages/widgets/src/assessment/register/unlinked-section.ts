@@ -29,16 +29,17 @@ export function unlinkedSection(view: FormView): TemplateResult | typeof nothing
           view,
           evidence,
           'unlinked',
-          html`${rowLinks(view, evidence, 'unlinked')}
-            <div class="actions">
-              <button
-                type="button"
-                class="quiet"
-                @click=${() => view.askToDelete(evidence.entry.id, removeEvidence(evidence.entry.id))}
-              >
-                ${texts.deleteEvidence} <span class="hidden-text">${evidence.entry.id}</span>
-              </button>
-            </div>`,
+          () =>
+            html`${rowLinks(view, evidence, 'unlinked')}
+              <div class="actions">
+                <button
+                  type="button"
+                  class="quiet"
+                  @click=${() => view.askToDelete(evidence.entry.id, removeEvidence(evidence.entry.id))}
+                >
+                  ${texts.deleteEvidence} <span class="hidden-text">${evidence.entry.id}</span>
+                </button>
+              </div>`,
         ),
     )}
   </section>`;

@@ -14,13 +14,13 @@ import { rowTexts } from './texts.js';
  * An entry of the evidence register with its fields.
  *
  * @param scope - Path of the row that shows it: several rows may show the same entry.
- * @param actions - What can be done with it there.
+ * @param actions - What can be done with it there, drawn once it is opened.
  */
 export function evidenceEntry(
   view: FormView,
   evidence: EvidenceModel,
   scope: string,
-  actions: TemplateResult,
+  actions: () => TemplateResult,
 ): TemplateResult {
   const { index } = evidence;
   const base = `${scope}/evidence/${index}`;
@@ -31,7 +31,7 @@ export function evidenceEntry(
   >
     <summary>${evidenceName(view, evidence)}</summary>
     ${view.attention.isOpened(base) ? entryFields(view, evidence, base) : nothing}
-    ${view.attention.isOpened(base) ? actions : nothing}
+    ${view.attention.isOpened(base) ? actions() : nothing}
   </details>`;
 }
 

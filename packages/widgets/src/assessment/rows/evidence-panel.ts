@@ -126,21 +126,22 @@ function linkedEntry(
     view,
     evidence,
     model.path,
-    html`${
-        others.length > 0
-          ? html`<p class="hint">${texts.sharedWith(others.join(', '))}</p>`
-          : nothing
-      }
-      <div class="actions">
-        ${
-          criterion && criterion.items.length > 1
-            ? html`<button type="button" ?disabled=${lacking.length === 0} @click=${share}>
-                ${texts.shareAll(criterion.criterion.code)}
-              </button>`
+    () =>
+      html`${
+          others.length > 0
+            ? html`<p class="hint">${texts.sharedWith(others.join(', '))}</p>`
             : nothing
         }
-        ${unlink}
-      </div>`,
+        <div class="actions">
+          ${
+            criterion && criterion.items.length > 1
+              ? html`<button type="button" ?disabled=${lacking.length === 0} @click=${share}>
+                  ${texts.shareAll(criterion.criterion.code)}
+                </button>`
+              : nothing
+          }
+          ${unlink}
+        </div>`,
   );
 }
 

@@ -11,8 +11,7 @@ for (const picture of DDS_PICTURES === 'all' ? pictures : chosen) {
     // A dialog stands in the window, not in the page.
     const fullPage = (await page.locator('dialog[open]').count()) === 0;
     // Where it was scrolled to hangs on when it was drawn.
-    if (!fullPage) await page.evaluate(() => scrollTo(0, 0));
-    if (fullPage) await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => scrollTo(0, 0));
     const screenshot = await page.screenshot({
       fullPage,
       animations: 'disabled',

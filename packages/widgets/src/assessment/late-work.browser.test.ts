@@ -1,14 +1,19 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 
 import '../define/dds-assessment.js';
+import { painted } from '../internal/painted.js';
 import type { DdsAssessment } from './dds-assessment.js';
 import { hasPart, openForm, partOf, press, textOf } from './form.fixture.js';
 import { lateWork } from './late-work.js';
 
 const GROUP = 'groups/1-title';
 
-/** A network that brings the work, or fails to, when it is told to. */
-async function slowNetwork(): Promise<{ bring: () => void; fail: () => void }> {
+/** A network that brings the work, or fails to, when it is told to; and how often it was asked. */
+async function slowNetwork(): Promise<{
+  bring: () => void;
+  fail: () => void;
+  asked: () => number;
+}> {
   await lateWork.load();
   const { module } = lateWork;
   let settle: () => void = () => undefined;
@@ -16,14 +21,18 @@ async function slowNetwork(): Promise<{ bring: () => void; fail: () => void }> {
     settle = resolve;
   });
   lateWork.module = undefined;
-  lateWork.load = () => arrival;
+  let asked = 0;
+  lateWork.load = () => {
+    asked++;
+    return arrival;
+  };
   const arrive = (isThere: boolean) => (): void => {
     lateWork.module = isThere ? module : undefined;
     lateWork.hasFailed = !isThere;
     settle();
   };
   restore = arrive(true);
-  return { bring: arrive(true), fail: arrive(false) };
+  return { bring: arrive(true), fail: arrive(false), asked: () => asked };
 }
 
 let restore: () => void = () => undefined;
@@ -35,23 +44,33 @@ async function open(properties: Partial<DdsAssessment>): Promise<DdsAssessment> 
   return document.querySelector('dds-assessment')!;
 }
 
+/** Goes to the first group, and awaits nothing. */
+function openGroup(form: DdsAssessment): void {
+  form.shadowRoot!.querySelectorAll<HTMLElement>('.steps button')[1]!.click();
+}
+
 describe('the work, which comes when the overview has been painted', () => {
   afterEach(() => {
     restore();
     Reflect.deleteProperty(lateWork, 'load');
   });
 
-  it('is not needed for the overview', async () => {
-    await slowNetwork();
+  it('is not needed for the overview, and asked for once that is painted', async () => {
+    const network = await slowNetwork();
     const form = await open({ layout: 'steps' });
     expect(hasPart(form, '#overview')).to.equal(true);
     expect(hasPart(form, '[id="institution/name"]')).to.equal(true);
+    await waitUntil(() => network.asked() > 0);
+    form.requestUpdate();
+    await form.updateComplete;
+    await painted();
+    expect(network.asked()).to.equal(1);
   });
 
   it('is awaited in the step that needs it, which says so and then has the focus', async () => {
     const network = await slowNetwork();
     const form = await open({ layout: 'steps' });
-    [...form.shadowRoot!.querySelectorAll<HTMLElement>('.steps button')][1]!.click();
+    openGroup(form);
     await aTimeout(50);
     expect(textOf(form, '.content [role=status]')).to.equal('Đang tải phần này…');
     network.bring();
@@ -64,7 +83,7 @@ describe('the work, which comes when the overview has been painted', () => {
   it('is said to be missing where the network fails, and leaves the other steps as they are', async () => {
     const network = await slowNetwork();
     const form = await open({ layout: 'steps' });
-    [...form.shadowRoot!.querySelectorAll<HTMLElement>('.steps button')][1]!.click();
+    openGroup(form);
     network.fail();
     await form.updateComplete;
     await aTimeout(0);
@@ -96,7 +115,7 @@ describe('the work, which comes when the overview has been painted', () => {
     const form = await open({ layout: 'steps' });
     const before = form.shadowRoot!.adoptedStyleSheets.length;
     network.bring();
-    [...form.shadowRoot!.querySelectorAll<HTMLElement>('.steps button')][1]!.click();
+    openGroup(form);
     await form.updateComplete;
     expect(form.shadowRoot!.adoptedStyleSheets.length - before).to.equal(2);
     expect(getComputedStyle(partOf(form, 'items/1.3.1')).borderTopStyle).to.equal('solid');

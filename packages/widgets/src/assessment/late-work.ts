@@ -14,7 +14,6 @@ export const lateWork = new Later(() => withWords(import('./work.js')));
 /** Asks for {@link lateWork} when a form has been painted, and gives the form its styles. */
 export class WorkLoader implements ReactiveController {
   private readonly host: LitElement;
-  private hasAsked = false;
   private hasStyles = false;
 
   constructor(host: LitElement) {
@@ -34,8 +33,6 @@ export class WorkLoader implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.hasAsked) return;
-    this.hasAsked = true;
-    void painted().then(() => lateWork.load());
+    if (!this.host.hasUpdated) void painted().then(() => lateWork.load());
   }
 }

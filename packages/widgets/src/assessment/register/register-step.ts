@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormView } from '../form-view.js';
+import { stepTitle } from '../frame/step-title.js';
 import type { EvidenceModel } from '../model/form-model.js';
 import { evidenceEntry } from '../rows/evidence-entry.js';
 import { unlinkedSection } from './unlinked-section.js';
@@ -13,15 +14,7 @@ export function registerStep(view: FormView): TemplateResult {
   const texts = registerTexts(view.locale);
   const used = view.model.register.filter(({ rows }) => rows.length > 0);
   return html`<section class="register" aria-labelledby="register">
-    <div
-      class="section-title"
-      id="register"
-      role="heading"
-      tabindex="-1"
-      aria-level=${view.headingLevel}
-    >
-      ${texts.title}
-    </div>
+    ${stepTitle(view, 'register', texts.title)}
     <p class="hint">${view.model.register.length === 0 ? texts.empty : texts.hint}</p>
     ${
       used.length > 0

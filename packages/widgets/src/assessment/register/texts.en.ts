@@ -5,7 +5,6 @@ export const en: RegisterTexts = {
   hint: 'One entry can serve several rows. Codes are given automatically.',
   empty: 'There is no evidence yet. Add it at its row, or paste a list below.',
   usedBy: (codes) => `Used by ${codes}`,
-  unused: 'Used by no row yet',
   unlinked: 'Evidence that no row uses',
   goTo: 'Go to row',
   row: 'Row',
@@ -18,7 +17,6 @@ export const en: RegisterTexts = {
   read: (count) => (count === 1 ? '1 line was read:' : `${count} lines were read:`),
   rows: 'Rows',
   add: (count) => (count === 1 ? 'Add 1 entry' : `Add ${count} entries`),
-  added: (count) => (count === 1 ? '1 entry was added.' : `${count} entries were added.`),
   remarks: {
     'row-unknown': (line, text) =>
       `Line ${line}: the index has no row ${text}; the entry is added all the same, choose a row later.`,

@@ -5,7 +5,6 @@ export const vi = {
   hint: 'Một minh chứng dùng được cho nhiều mục. Mã minh chứng được đặt tự động.',
   empty: 'Chưa có minh chứng nào. Thêm minh chứng ngay tại từng mục, hoặc dán danh sách dưới đây.',
   usedBy: (codes: string) => `Dùng cho mục ${codes}`,
-  unused: 'Chưa dùng cho mục nào',
   unlinked: 'Minh chứng chưa gắn với mục nào',
   goTo: 'Đến mục',
   row: 'Mục',
@@ -18,7 +17,6 @@ export const vi = {
   read: (count: number) => `Đọc được ${count} dòng:`,
   rows: 'Mục',
   add: (count: number) => `Thêm ${count} minh chứng vào danh mục`,
-  added: (count: number) => `Đã thêm ${count} minh chứng.`,
   remarks: {
     'row-unknown': (line: number, text: string) =>
       `Dòng ${line}: không có mục ${text} trong bộ chỉ số; minh chứng vẫn được thêm, thầy cô gắn vào mục sau.`,

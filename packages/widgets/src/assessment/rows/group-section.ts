@@ -6,6 +6,7 @@ import { formatNumber } from '../../internal/format.js';
 import { conditionRow } from './condition-row.js';
 import type { CriterionModel, GroupModel, RowModel } from '../model/form-model.js';
 import type { FormView } from '../form-view.js';
+import { stepTitle } from '../frame/step-title.js';
 import { guidanceNote } from './guidance-note.js';
 import { itemRow } from './item-row.js';
 import { messageList, messagesOf } from '../fields/messages.js';
@@ -22,15 +23,7 @@ export function groupSection(view: FormView, model: GroupModel): TemplateResult 
   const criteria = model.criteria.filter(({ items }) => items.some(isShown));
   if (conditions.length + criteria.length === 0) return nothing;
   return html`<section class="group" id=${path} aria-labelledby="${path}-title">
-    <div
-      class="section-title"
-      id="${path}-title"
-      role="heading"
-      tabindex="-1"
-      aria-level=${headingLevel}
-    >
-      ${group.code}. ${group.title[locale]}
-    </div>
+    ${stepTitle(view, `${path}-title`, `${group.code}. ${group.title[locale]}`)}
     ${messageList(path, messagesOf(view, issues))}
     ${
       conditions.length > 0

@@ -30,7 +30,7 @@ export const en: RowTexts = {
 
   evidence: (count) => (count === 0 ? 'Evidence' : `Evidence (${count})`),
   evidenceMissing: (count) =>
-    `${counted(count, 'kind', 'kinds')} missing that the guidance asks for`,
+    `${count} ${count === 1 ? 'kind' : 'kinds'} missing that the guidance asks for`,
   andNote: 'with a note',
   note: 'Note',
   wanted: 'The guidance also asks for:',
@@ -70,7 +70,3 @@ export const en: RowTexts = {
   },
   groupTotal: (code) => `Total of group ${code}`,
 };
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

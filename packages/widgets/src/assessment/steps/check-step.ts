@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
+import { stepTitle } from '../frame/step-title.js';
 import { drawLater, Later } from '../later.js';
 import { pathTexts } from '../path/texts.js';
 
@@ -10,15 +11,7 @@ export const lateAnswers = new Later(() => import('./check-answers.js'));
 export function checkStep(view: FormView): TemplateResult {
   const texts = pathTexts(view.locale);
   return html`<section class="check" aria-labelledby="check">
-    <div
-      class="section-title"
-      id="check"
-      role="heading"
-      tabindex="-1"
-      aria-level=${view.headingLevel}
-    >
-      ${texts.check}
-    </div>
+    ${stepTitle(view, 'check', texts.check)}
     <p class="hint">${texts.checkHint}</p>
     ${drawLater(view, lateAnswers, ({ checkAnswers }) => checkAnswers(view))}
   </section>`;

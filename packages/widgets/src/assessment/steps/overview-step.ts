@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatTypedDate } from '../../typing/index.js';
 import { fileChoice } from '../frame/file-bar.js';
 import type { FormView } from '../form-view.js';
+import { stepTitle } from '../frame/step-title.js';
 import { listOf, recordOf } from '../model/read-answer.js';
 import { countAnswers } from '../path/steps.js';
 import { pathTexts } from '../path/texts.js';
@@ -20,18 +21,9 @@ export function overviewStep(view: FormView): TemplateResult {
 
 function progressSection(view: FormView): TemplateResult {
   const texts = pathTexts(view.locale);
-  const { model, locale, headingLevel } = view;
+  const { model, locale } = view;
   return html`<section class="overview" aria-labelledby="overview">
-    <div
-      class="section-title"
-      id="overview"
-      role="heading"
-      tabindex="-1"
-      aria-level=${headingLevel}
-    >
-      ${texts.progress}
-    </div>
-    ${deadline(view)}
+    ${stepTitle(view, 'overview', texts.progress)} ${deadline(view)}
     <ul class="progress">
       ${model.groups.map((each) => {
         const { done, all } = countAnswers(each);

@@ -24,6 +24,7 @@ import {
   type DeleteDraftOptions,
   type StorageAdapter,
 } from '../storage/index.js';
+import { laterTexts } from '../later/texts.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';
@@ -134,7 +135,7 @@ export class DdsAssessment extends DdsWorkElement {
     form: this,
     session: this.session,
     refresh: () => this.requestUpdate(),
-    fail: () => this.tell({ severity: 'error', text: pathTexts(this.locale).partMissing }),
+    fail: () => this.tell({ severity: 'error', text: laterTexts[this.locale].missing }),
   });
   private readonly totals = createTotals();
   /** Until then only the totals are drawn anew. */

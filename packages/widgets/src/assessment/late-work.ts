@@ -1,12 +1,8 @@
-import {
-  adoptStyles,
-  supportsAdoptingStyleSheets,
-  type LitElement,
-  type ReactiveController,
-} from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { painted } from '../internal/painted.js';
 import { withWords } from '../internal/words.js';
-import { Later } from './later.js';
+import { adoptLaterStyles } from '../later/adopt-later-styles.js';
+import { Later } from '../later/later.js';
 
 /** All that a person works with beyond the overview; see `work.ts`. */
 export const lateWork = new Later(() => withWords(import('./work.js')));
@@ -25,11 +21,7 @@ export class WorkLoader implements ReactiveController {
     const { module } = lateWork;
     if (!module || this.hasStyles) return;
     this.hasStyles = true;
-    const { renderRoot, constructor } = this.host;
-    const { elementStyles } = constructor as typeof LitElement;
-    // Without sheets to adopt, each call adds elements to those that are there.
-    const before = supportsAdoptingStyleSheets ? elementStyles : [];
-    adoptStyles(renderRoot as ShadowRoot, [...before, ...module.workStyles]);
+    adoptLaterStyles(this.host, module.workStyles);
   }
 
   hostUpdated(): void {

@@ -5,44 +5,14 @@ import {
   type Guidance,
   type Policies,
 } from '@dds/criteria';
-import { compareAssessments, type AssessmentComparison, type CodeMap } from '@dds/engine';
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import type { AssessmentComparison, CodeMap } from '@dds/engine';
+import type { PropertyDeclarations } from 'lit';
 
-import { asText } from '../internal/as-text.js';
-import { levelBounds } from '../charts/level-bounds.js';
-import { pairTable, type PairTable } from '../charts/pair-table.js';
-import { pairedBars, type BarPair } from '../charts/paired-bars.js';
-import { chartStyles } from '../charts/styles.js';
-import { DdsElement } from '../internal/dds-element.js';
-import { levelChip } from '../internal/level-chip.js';
-import { readingFrame } from '../internal/reading-frame.js';
-import { base } from '../styles/base.js';
-import { controls } from '../styles/controls.js';
-import { level } from '../styles/level.js';
-import { table } from '../styles/table.js';
-import { tokens } from '../styles/tokens.js';
-import {
-  retiredRows,
-  rowsOfGroup,
-  writeGroup,
-  writeRow,
-  type CompareContext,
-} from './compared-rows.js';
-import { compareStyles } from './styles.js';
-import { compareTexts } from './texts.js';
+import { DdsLaterElement } from '../later/dds-later-element.js';
+import { Later } from '../later/later.js';
+import type { CompareBody } from './compare-body.js';
 
-/** A comparison with what it is written with. */
-interface View extends CompareContext {
-  readonly comparison: AssessmentComparison;
-  /** What the earlier and the later side are called. */
-  readonly sides: readonly [string, string];
-}
+const later = new Later(async () => (await import('./compare-body.js')).CompareBody);
 
 /**
  * This year against last, row by row: points, bands, levels, evidence gained and lost.
@@ -56,18 +26,9 @@ interface View extends CompareContext {
  * @csspart group - A group of criteria.
  * @csspart retired - Rows that the later index no longer has.
  */
-export class DdsCompare extends DdsElement {
-  static override styles: CSSResultGroup = [
-    tokens,
-    base,
-    controls,
-    table,
-    level,
-    chartStyles,
-    compareStyles,
-  ];
+export class DdsCompare extends DdsLaterElement<CompareBody> {
   static override properties: PropertyDeclarations = {
-    ...DdsElement.properties,
+    ...DdsLaterElement.properties,
     assessment: { attribute: false },
     assessmentBefore: { attribute: false },
     catalog: { attribute: false },
@@ -76,6 +37,12 @@ export class DdsCompare extends DdsElement {
     guidance: { attribute: false },
     policies: { attribute: false },
     changedOnly: { type: Boolean, attribute: 'changed-only' },
+  };
+
+  protected override readonly later = later;
+  protected override readonly emptyText = {
+    vi: 'Cần hai phiếu tự đánh giá để so sánh.',
+    en: 'It takes two assessments to compare.',
   };
 
   /** The later assessment. Every element has methods named `before` and `after` already. */
@@ -100,172 +67,12 @@ export class DdsCompare extends DdsElement {
     this.changedOnly = false;
   }
 
-  /** What is shown; `undefined` where nothing can be. */
+  protected override get isGiven(): boolean {
+    return Boolean(this.assessment && this.assessmentBefore);
+  }
+
+  /** What is shown, once it is (`updateComplete`); `undefined` where nothing can be. */
   get comparison(): AssessmentComparison | undefined {
-    return this.read() ?? undefined;
+    return this.body?.comparison;
   }
-
-  override render(): TemplateResult {
-    return readingFrame(this.locale, compareTexts[this.locale], this.read(), (comparison) =>
-      this.renderComparison(comparison),
-    );
-  }
-
-  /** `null` where there is nothing to compare, `undefined` where it cannot be read. */
-  private read(): AssessmentComparison | null | undefined {
-    const { assessment, assessmentBefore, catalog, codeMap, guidance, policies } = this;
-    if (!assessment || !assessmentBefore) return null;
-    const side = (file: Assessment, by: Catalog) => ({
-      assessment: file,
-      catalog: by,
-      policies,
-      guidance: guidance?.catalog === by.id ? guidance : undefined,
-    });
-    try {
-      const before = side(assessmentBefore, this.catalogBefore ?? catalog);
-      return compareAssessments(before, side(assessment, catalog), { codeMap });
-    } catch {
-      return undefined;
-    }
-  }
-
-  private renderComparison(comparison: AssessmentComparison): TemplateResult {
-    const { locale, changedOnly, headingLevel } = this;
-    const texts = compareTexts[locale];
-    const { before, after } = comparison.schoolYear;
-    const view: View = {
-      comparison,
-      sides: before && after && before !== after ? [before, after] : [texts.before, texts.after],
-      texts,
-      locale,
-      changedOnly,
-    };
-    const groups = this.catalog.groups.map((group) => this.renderGroup(group, view));
-    return html`<section part="summary">
-        <div class="title" role="heading" aria-level=${headingLevel}>${texts.heading}</div>
-        ${this.renderLevels(view)} ${this.renderGroups(view)}
-        <label class="choice no-print">
-          <input
-            type="checkbox"
-            .checked=${changedOnly}
-            @change=${(event: Event) => {
-              this.changedOnly = (event.target as HTMLInputElement).checked;
-            }}
-          />
-          ${texts.changedOnly}
-        </label>
-      </section>
-      ${groups.some((group) => group !== nothing) ? groups : html`<p>${texts.unchanged}</p>`}
-      ${this.renderRetired(view)}`;
-  }
-
-  private renderLevels({ comparison, sides, texts, locale }: View): unknown {
-    const name = asText(this.assessment?.institution?.name);
-    const { complete, level: reached } = comparison;
-    const each = [
-      [sides[0], complete.before, reached.before],
-      [sides[1], complete.after, reached.after],
-    ] as const;
-    const title = (number: number) =>
-      this.catalog.levels.value.find((known) => known.level === number)?.title[locale] ?? '–';
-    return html`${name ? html`<p class="muted">${name}</p>` : nothing}
-    ${
-      this.policies?.overall === 'per-group'
-        ? nothing
-        : html`<dl class="levels">
-            ${each.map(
-              ([side, , number]) =>
-                html`<div>
-                  <dt>${side}</dt>
-                  <dd>
-                    ${levelChip(number, number === null ? texts.held : texts.level(number, title(number)))}
-                  </dd>
-                </div>`,
-            )}
-          </dl>`
-    }
-    ${each.map(([side, isComplete]) =>
-      isComplete ? nothing : html`<p class="muted">${texts.incomplete(side)}</p>`,
-    )}`;
-  }
-
-  private renderGroups(view: View): TemplateResult {
-    const { comparison, texts } = view;
-    const groups = comparison.groups.filter(({ fate }) => fate !== 'retired');
-    return this.renderChart(
-      view,
-      groups.map((row) => ({ ...barOf(row), label: texts.groupOnly(row.code.after ?? '') })),
-      {
-        caption: texts.groupsCaption,
-        rows: groups.map((row) => writeRow(row, view)),
-      },
-      levelBounds(this.catalog),
-    );
-  }
-
-  private renderGroup(
-    group: Catalog['groups'][number],
-    view: View,
-  ): TemplateResult | typeof nothing {
-    const { texts, comparison, locale } = view;
-    const rows = rowsOfGroup(group, comparison);
-    const written = writeGroup(rows, view);
-    if (written.length === 0) return nothing;
-    const total = rows.groups.map((row) => ({ ...writeRow(row, view), title: texts.total }));
-    return html`<section part="group">
-      <div role="heading" aria-level=${this.headingLevel + 1}>
-        ${texts.group(group.code, group.title[locale])}
-      </div>
-      ${this.renderChart(
-        view,
-        rows.criteria.map(([criterion]) => barOf(criterion)),
-        {
-          caption: texts.rowsCaption(group.code),
-          rows: [...written, ...total.map((row) => ({ ...row, kind: 'total' as const }))],
-        },
-        [],
-        texts.criteriaChart(group.code),
-      )}
-    </section>`;
-  }
-
-  private renderRetired(view: View): TemplateResult | typeof nothing {
-    const { texts, comparison } = view;
-    const rows = retiredRows(comparison);
-    if (rows.length === 0) return nothing;
-    return html`<section part="retired">
-      <div role="heading" aria-level=${this.headingLevel + 1}>${texts.retired}</div>
-      ${this.renderTable(view, {
-        caption: texts.retired,
-        hidesCaption: true,
-        rows: rows.map((row) => writeRow(row, view)),
-      })}
-    </section>`;
-  }
-
-  private renderChart(
-    view: View,
-    bars: readonly BarPair[],
-    content: Omit<PairTable, 'columns'>,
-    bounds: readonly number[],
-    name = content.caption,
-  ): TemplateResult {
-    return html`<div class="chart ${bounds.length > 0 ? 'beside' : ''}">
-      ${bars.length > 0 ? pairedBars({ name, sides: view.sides, bars, bounds }, view.locale) : nothing}
-      ${this.renderTable(view, content)}
-    </div>`;
-  }
-
-  private renderTable({ sides, texts }: View, content: Omit<PairTable, 'columns'>): TemplateResult {
-    return pairTable({ ...content, columns: [texts.row, ...sides, texts.change] });
-  }
-}
-
-function barOf({ code, result }: AssessmentComparison['groups' | 'criteria'][number]): BarPair {
-  const { before, after } = result;
-  return {
-    label: code.after ?? '',
-    values: [before?.points ?? null, after?.points ?? null],
-    max: Math.max(before?.maxPoints ?? 0, after?.maxPoints ?? 0),
-  };
 }

@@ -2,7 +2,6 @@ import type { ConditionState, ItemState, Locale } from '@dds/criteria';
 
 const vi = {
   heading: 'So sánh hai năm học',
-  empty: 'Cần hai phiếu tự đánh giá để so sánh.',
   unreadable:
     'Không so sánh được: một phiếu bị hỏng, thuộc bộ chỉ số khác, hoặc bảng đối chiếu mã không khớp. Hãy mở lại hai phiếu.',
   before: 'Phiếu trước',
@@ -45,7 +44,6 @@ const vi = {
 
 const en: typeof vi = {
   heading: 'Two school years compared',
-  empty: 'It takes two assessments to compare.',
   unreadable:
     'They cannot be compared: one is broken or belongs to another catalog, or the code map does not fit. Open both assessments again.',
   before: 'Earlier file',

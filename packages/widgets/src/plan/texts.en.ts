@@ -2,7 +2,6 @@ import type { PlanTexts } from './texts.vi.js';
 
 export const en: PlanTexts = {
   heading: (level) => `Plan to reach level ${level}`,
-  empty: 'There is no assessment to plan from yet.',
   unreadable:
     'No plan can be made: the data is broken, belongs to another catalog, or the page is not set up right. Open the assessment again, or tell the administrator of the page.',
   strangeTarget: (used) =>

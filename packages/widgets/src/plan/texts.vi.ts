@@ -2,7 +2,6 @@ import type { Effort, ItemState } from '@dds/criteria';
 
 export const vi = {
   heading: (level: number) => `Kế hoạch lên mức độ ${level}`,
-  empty: 'Chưa có phiếu để lập kế hoạch.',
   unreadable:
     'Không lập được kế hoạch: dữ liệu bị hỏng, thuộc bộ chỉ số khác, hoặc trang cài đặt chưa đúng. Hãy mở lại phiếu, hoặc báo người quản trị trang.',
   strangeTarget: (used: number) =>

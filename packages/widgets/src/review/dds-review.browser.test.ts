@@ -75,6 +75,20 @@ const states: Readonly<Record<string, Record<string, unknown>>> = {
 };
 
 describe('dds-review', () => {
+  // The first one: after it, the body has been loaded.
+  it('keeps a sheet that a page sets before its body has come', async () => {
+    const sheet = reviewedSheet();
+    const element = document.createElement('dds-review');
+    Object.assign(element, { assessment: schoolFile, sheet });
+    document.body.append(element);
+    expect(element.comparison).to.equal(undefined);
+    expect(element.sheet).to.equal(sheet);
+    await element.updateComplete;
+    expect(element.sheet).to.equal(sheet);
+    expect(element.comparison).to.deep.equal(compareReview(catalog4725, schoolFile, sheet));
+    element.remove();
+  });
+
   for (const [state, properties] of Object.entries(states)) {
     for (const scheme of ['light', 'dark']) {
       it(`is accessible: ${state}, ${scheme}`, async () => {

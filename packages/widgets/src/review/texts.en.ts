@@ -2,7 +2,6 @@ import type { ReviewTexts } from './texts.vi.js';
 
 export const en: ReviewTexts = {
   heading: 'Review of the digital self-assessment',
-  empty: 'There is no self-assessment to review yet.',
   unreadable:
     'The assessment cannot be opened for review: it is broken or belongs to another catalog. Open the file that the school sent again.',
   schoolYear: (year) => `School year ${year}`,

@@ -2,7 +2,6 @@ import type { ConditionState, ItemState } from '@dds/criteria';
 
 export const vi = {
   heading: 'Đánh giá ngoài mức độ chuyển đổi số',
-  empty: 'Chưa có phiếu tự đánh giá để rà soát.',
   unreadable:
     'Không mở được phiếu để rà soát: dữ liệu bị hỏng hoặc thuộc bộ chỉ số khác. Hãy mở lại tệp mà trường đã gửi.',
   schoolYear: (year: string) => `Năm học ${year}`,

@@ -50,8 +50,5 @@ export const en: PathTexts = {
   notApplicable: 'not applicable',
   row: 'Row',
   answer: 'Answer',
-  partComing: 'Loading this part…',
-  partMissing:
-    'This part could not be loaded. Check the network and open the page again; if the form is not saved on this computer, download it first.',
   documentsOf: 'Evidence',
 };

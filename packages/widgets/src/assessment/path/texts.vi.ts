@@ -48,9 +48,6 @@ export const vi = {
   notApplicable: 'không áp dụng',
   row: 'Mục',
   answer: 'Trả lời',
-  partComing: 'Đang tải phần này…',
-  partMissing:
-    'Chưa tải được phần này. Hãy kiểm tra kết nối mạng rồi mở lại trang; nếu phiếu không được lưu trên máy này, hãy tải phiếu về máy trước.',
   documentsOf: 'Minh chứng',
 };
 

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 import { stepTitle } from '../frame/step-title.js';
-import { drawLater, Later } from '../later.js';
+import { drawLater } from '../../later/draw-later.js';
+import { Later } from '../../later/later.js';
 import { pathTexts } from '../path/texts.js';
 
 /** The rules of a reviewer are many, and wanted in this step only. */

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormView } from '../form-view.js';
-import { drawLater, type Later } from '../later.js';
+import { drawLater } from '../../later/draw-later.js';
+import type { Later } from '../../later/later.js';
 import { lateWork } from '../late-work.js';
 import type { PathState } from '../path/path-state.js';
 import { stepEnds, stepNav } from '../path/step-nav.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
-import { drawLater, Later, type LaterView } from './later.js';
+import { drawLater, type LaterView } from './draw-later.js';
+import { Later } from './later.js';
 
 type Drawn = () => ReturnType<typeof html>;
 

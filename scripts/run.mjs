@@ -34,14 +34,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ show?: boolean, env?: Record<string, string>, minutes?: number }} [options] `show` lets
- * its output through; otherwise it is collected.
+ * @param {{ show?: boolean, env?: Record<string, string>, minutes?: number, folder?: string }} [options]
+ * `show` lets its output through; otherwise it is collected. `folder` is where it runs instead.
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-function run(command, args, { show = false, env = {}, minutes } = {}) {
+function run(command, args, { show = false, env = {}, minutes, folder = '' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: join(root, folder),
       env: { ...process.env, ...env },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       detached: !isWindows,

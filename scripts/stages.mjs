@@ -4,7 +4,7 @@ import { hasPackagedBrowser } from './browser.mjs';
 import { countsTo, readVitest, runVitest, withCounts } from './counts.mjs';
 import { checkApi } from './interfaces.mjs';
 import { build } from './prepare.mjs';
-import { root, runPnpm, runTool } from './run.mjs';
+import { root, runTool } from './run.mjs';
 
 // Wycheproof's JWS 401, ECDSA 262, Ed25519 151 and RSA 259, and 5 recipes of the JOSE cookbook: beside
 // the project where it is developed, too much to keep in it.
@@ -14,7 +14,7 @@ const hasVectors = existsSync(join(root, '../shared/vectors/wycheproof'));
 /**
  * What `npm test` runs, in this order. A stage gives `{ ok, output }`, and how many checks
  * `passed` and `failed` where it holds more than one. Stages of one `group` run side by side: those
- * that only read the source, each in one thread, those that look at what is built, and those that
+ * that need the source alone, each in one thread, those that look at what is built, and those that
  * wait for pages.
  */
 export const stages = [
@@ -31,7 +31,7 @@ export const stages = [
     run: () => runTool('eslint', ['.', '--max-warnings=0']),
   },
   { name: 'types', title: 'Types (tsc)', group: 'source', run: checkTypes },
-  { name: 'build', title: 'Build', run: () => build() },
+  { name: 'build', title: 'Build', group: 'source', run: () => build() },
   { name: 'api', title: 'Interfaces (api-extractor)', run: () => checkApi() },
   {
     name: 'unit',
@@ -60,12 +60,12 @@ export const stages = [
     title: 'Unused code (knip)',
     run: () => runTool('knip', ['--no-progress']),
   },
-  { name: 'e2e', title: 'End to end', group: 'pages', run: runEndToEnd },
+  { name: 'e2e', title: 'End to end', group: 'pages', run: () => runMember('tests/e2e') },
   {
     name: 'embedding',
     title: 'Embedding: filters, loader, frame',
     group: 'pages',
-    run: runEmbedding,
+    run: () => runMember('tests/embedding'),
   },
   { name: 'examples', title: 'Examples', group: 'pages', run: runExamples },
   {
@@ -90,23 +90,20 @@ async function checkTypes() {
   return total;
 }
 
-function runEndToEnd() {
+/** The tests of a member, in its folder. They need a build, as they see no source. */
+function runMember(folder) {
   return withCounts(
-    (file) => runPnpm(['--filter', '@dds/e2e', 'test', ...countsTo(file)], { minutes: 6 }),
+    (file) => runTool('vitest', ['run', ...countsTo(file)], { folder, minutes: 6 }),
     readVitest,
   );
 }
 
-// The examples that have tests, one after the other. They need a build, as they see no source.
+// The examples that have tests, one after the other.
 async function runExamples() {
   const total = { ok: true, output: '', passed: 0, failed: 0 };
   for (const name of readdirSync(join(root, 'examples'))) {
-    const { name: member, scripts } = readMember(join(root, 'examples', name));
-    if (!scripts?.test) continue;
-    const { ok, output, passed, failed } = await withCounts(
-      (file) => runPnpm(['--filter', member, 'test', ...countsTo(file)], { minutes: 6 }),
-      readVitest,
-    );
+    if (!hasTests(join(root, 'examples', name))) continue;
+    const { ok, output, passed, failed } = await runMember(`examples/${name}`);
     total.output += output;
     total.ok &&= ok;
     total.passed += passed;
@@ -116,24 +113,14 @@ async function runExamples() {
 }
 
 // The example in Python is no member.
-function readMember(folder) {
+function hasTests(folder) {
   const file = join(folder, 'package.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-}
-
-function runEmbedding() {
-  return withCounts(
-    (file) => runPnpm(['--filter', '@dds/embedding', 'test', ...countsTo(file)], { minutes: 6 }),
-    readVitest,
-  );
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).scripts?.test !== undefined;
 }
 
 async function runVisual() {
   if (!hasPackagedBrowser) return { ok: true, output: '', passed: 0, failed: 0 };
-  return withCounts(
-    (file) => runPnpm(['--filter', '@dds/visual', 'test', ...countsTo(file)], { minutes: 6 }),
-    readVitest,
-  );
+  return runMember('tests/visual');
 }
 
 function runBrowserTests() {

@@ -19,6 +19,9 @@ export default defineConfig({
           include: ['packages/*/{src,vectors,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
           environment: 'node',
+          // Each worker imports a module once, not once for each file: half the time. Tests hold in any
+          // order (`--sequence.shuffle.files`).
+          isolate: false,
           // A limit for what hangs, not for what is slow: a busy machine takes its time.
           testTimeout: 120_000,
           setupFiles: ['tests/setup/no-console.ts', 'packages/engine/src/testing/fc-runs.ts'],

@@ -3,6 +3,9 @@ import type { Visitor } from '../e2e/browse.js';
 import type { View } from './pictures.js';
 import type { State } from './states.js';
 
+/** What the form works with, and the bodies of other elements. */
+const laterParts = /\/(work|\w+-body)-\w+\.js$/;
+
 /** What answers for the parts that come later. A request that fails would be told to the console. */
 const networks: Readonly<Record<NonNullable<State['network']>, (route: Route) => unknown>> = {
   slow: () => undefined,
@@ -25,7 +28,7 @@ export async function show(
     reducedMotion: 'reduce',
     before: async (context) => {
       await context.clock.setFixedTime('2026-05-20T08:00:00+07:00');
-      if (network) await context.route('**/work-*.js', networks[network]);
+      if (network) await context.route(laterParts, networks[network]);
     },
   });
   await page.evaluate(

@@ -101,6 +101,8 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     held: { give: { assessment: held, guidance } },
     wrong: { give: { assessment: wrong } },
     'tried out': { give: { assessment: full, target: 3 }, act: [press('.sliders button')] },
+    coming: { give: { assessment: full }, act: [shown('[role=status]')], network: 'slow' },
+    missing: { give: { assessment: full }, act: [shown('[role=alert]')], network: 'down' },
   },
   'dds-review': {
     empty: {},

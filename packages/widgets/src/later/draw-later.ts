@@ -21,8 +21,8 @@ export function drawLater<Module, Drawn>(
   if (later.module) return draw(later.module);
   const texts = laterTexts[locale];
   if (later.hasFailed) {
-    return html`<p class="notice error-notice" role="alert">${texts.missing}</p>`;
+    return html`<p class="error" role="alert">${texts.missing}</p>`;
   }
   void later.load().then(refresh);
-  return html`<p class="hint" role="status">${texts.coming}</p>`;
+  return html`<p class="muted" role="status">${texts.coming}</p>`;
 }

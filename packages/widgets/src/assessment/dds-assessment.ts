@@ -18,13 +18,13 @@ import { assessmentFileName } from '../file/index.js';
 import { DdsWorkElement } from '../internal/dds-work-element.js';
 import { painted } from '../internal/painted.js';
 import { showDialog } from '../internal/show-dialog.js';
+import { laterTexts } from '../later/texts.js';
 import {
   chooseStorage,
   deleteDraft,
   type DeleteDraftOptions,
   type StorageAdapter,
 } from '../storage/index.js';
-import { laterTexts } from '../later/texts.js';
 import { base } from '../styles/base.js';
 import { controls } from '../styles/controls.js';
 import { level } from '../styles/level.js';

@@ -79,7 +79,10 @@ export class DdsReview extends DdsLaterElement<ReviewBody> {
     return body;
   }
 
-  /** The review as it stands, once it is shown (`updateComplete`); opened from the assessment where the page sets none. */
+  /**
+   * The review as it stands, once it is shown (`updateComplete`); opened from the assessment where the
+   * page sets none.
+   */
   get sheet(): ReviewSheet | undefined {
     return this.body ? this.body.sheet : this.given;
   }

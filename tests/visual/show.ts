@@ -67,11 +67,12 @@ function isOnPaper(): boolean {
 }
 
 /** Waits until all that was asked for is drawn; runs in the page. */
-async function untilComplete(): Promise<void> {
+function untilComplete(): Promise<boolean> | undefined {
   const shown = document.querySelector<HTMLElement & { updateComplete?: Promise<boolean> }>(
     'main > *',
   );
-  await shown?.updateComplete;
+  // The page holds on to it: a browser may collect a promise that only a debugger waits for.
+  return Object.assign(window, { completed: shown?.updateComplete }).completed;
 }
 
 /** Waits until everything is drawn with its font. */

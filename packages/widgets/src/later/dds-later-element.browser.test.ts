@@ -119,11 +119,17 @@ describe('an element whose body comes later', () => {
 
   it('says so where the body takes long, and shows it when it comes', async () => {
     const element = open('chậm');
+    let isComplete = false;
+    const completed = element.updateComplete.then(() => {
+      isComplete = true;
+    });
     await waitUntil(() => textOf(element) === 'Đang tải phần này…', 'it says so', {
       timeout: 5000,
     });
+    await aTimeout(0);
+    expect(isComplete).to.equal(false);
     await element.arrive();
-    await element.updateComplete;
+    await completed;
     expect(textOf(element)).to.equal('chậm');
   });
 

@@ -43,6 +43,15 @@ export abstract class DdsLaterElement<Drawn extends Body> extends DdsWorkElement
     await super.scheduleUpdate();
   }
 
+  /** An element is complete when its body shows what it was given. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const { isGiven, later } = this;
+    if (!isGiven || later.module || later.hasFailed) return isDone;
+    await later.load();
+    return super.getUpdateComplete();
+  }
+
   override render(): TemplateResult {
     const { locale } = this;
     return html`<div lang=${locale}>

@@ -30,21 +30,15 @@ const sheets: readonly View[] = [
   { lang: 'vi', width: 624, media: 'print' },
   { lang: 'en', width: 624, media: 'print' },
 ];
+const views = [...screens, ...sheets];
 
 /** Every picture that is kept. */
-export const pictures: readonly Picture[] = states.flatMap((state) =>
-  viewsOf(state).map(picture(state)),
-);
+export const pictures: readonly Picture[] = states.flatMap((state) => views.map(picture(state)));
 
 /** One picture of each state; together they go through every view again and again. */
-export const chosen: readonly Picture[] = states.map((state, at) => {
-  const views = viewsOf(state);
-  return picture(state)(views[(at * 5) % views.length]!);
-});
-
-function viewsOf({ isPrinted = false }: State): readonly View[] {
-  return isPrinted ? [...screens, ...sheets] : screens;
-}
+export const chosen: readonly Picture[] = states.map((state, at) =>
+  picture(state)(views[(at * 5) % views.length]!),
+);
 
 function picture(state: State): (view: View) => Picture {
   return ({ lang, width, media }) => ({

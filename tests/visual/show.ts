@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import type { DdsAssessment } from '@dds/widgets';
 import type { Visitor } from '../e2e/browse.js';
 import type { View } from './pictures.js';
 import type { State } from './states.js';
@@ -52,18 +53,19 @@ export async function show(
   }
   if (media === 'print') {
     await page.emulateMedia({ media });
-    await page.waitForFunction(isOnPaper);
+    if (network) await page.evaluate(putOnPaper);
+    else await page.waitForFunction(putOnPaper);
   }
   await settle(page);
   return page;
 }
 
-/** Prints, until the form has its sheet, which is one of the parts that come later; runs in the page. */
-function isOnPaper(): boolean {
+/** Prints, and tells whether a form that can be read had its sheet, which comes later; runs in the page. */
+function putOnPaper(): boolean {
   // What a browser tells before it prints.
   dispatchEvent(new Event('beforeprint'));
-  const form = document.querySelector('main > dds-assessment');
-  return !form || form.shadowRoot!.querySelector('.sheet') !== null;
+  const form = document.querySelector<DdsAssessment>('main > dds-assessment');
+  return !form?.result || form.shadowRoot!.querySelector('.sheet') !== null;
 }
 
 /** Waits until all that was asked for is drawn; runs in the page. */

@@ -17,8 +17,6 @@ export interface State {
   readonly give?: Readonly<Record<string, unknown>>;
   /** What a person does before the picture is taken, by selectors that know no language. */
   readonly act?: readonly Act[];
-  /** Shown on paper as well. */
-  readonly isPrinted?: boolean;
   /** What becomes of the parts that come later, where they do not come. */
   readonly network?: 'slow' | 'down';
 }
@@ -79,7 +77,7 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     empty: {},
     unreadable: { give: { assessment: unreadable } },
     half: { give: { assessment: half } },
-    complete: { give: { assessment: full }, isPrinted: true },
+    complete: { give: { assessment: full } },
     'complete, unfolded': { give: { assessment: full }, act: [unfold()] },
     held: { give: { assessment: held } },
     wrong: { give: { assessment: wrong }, act: [unfold()] },
@@ -88,7 +86,7 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     empty: {},
     unreadable: { give: { assessment: unreadable } },
     half: { give: { assessment: half, guidance } },
-    complete: { give: { assessment: full, guidance }, isPrinted: true },
+    complete: { give: { assessment: full, guidance } },
     wrong: { give: { assessment: wrong } },
     editable: { give: { assessment: half, editable: true } },
   },
@@ -96,7 +94,7 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     empty: {},
     unreadable: { give: { assessment: unreadable } },
     half: { give: { assessment: half, guidance } },
-    complete: { give: { assessment: full, guidance }, isPrinted: true },
+    complete: { give: { assessment: full, guidance } },
     reached: { give: { assessment: best } },
     held: { give: { assessment: held, guidance } },
     wrong: { give: { assessment: wrong } },
@@ -109,7 +107,7 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     unreadable: { give: { assessment: unreadable } },
     opened: { give: { assessment: schoolFile } },
     reviewed: { give: review },
-    'to be read': { give: { ...review, readOnly: true }, isPrinted: true },
+    'to be read': { give: { ...review, readOnly: true } },
     wrong: {
       give: { assessment: schoolFile },
       act: [type('[id="items/1.4#points"]', '30'), press('.actions .primary')],
@@ -123,7 +121,7 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
   'dds-compare': {
     empty: {},
     unreadable: { give: { assessment: unreadable, assessmentBefore: full } },
-    'two years': { give: { assessment: schoolFile, assessmentBefore: lastYear }, isPrinted: true },
+    'two years': { give: { assessment: schoolFile, assessmentBefore: lastYear } },
     'changed rows': {
       give: { assessment: schoolFile, assessmentBefore: lastYear, changedOnly: true },
     },
@@ -139,10 +137,10 @@ const table: Record<string, Record<string, Omit<State, 'element' | 'name'>>> = {
     },
   },
   'dds-assessment': {
-    empty: { give: form, isPrinted: true },
+    empty: { give: form },
     unreadable: { give: { ...form, value: unreadable } },
     'overview, half': { give: { ...form, value: half } },
-    'overview, complete': { give: { ...form, value: full }, isPrinted: true },
+    'overview, complete': { give: { ...form, value: full } },
     'overview, held': { give: { ...form, value: held } },
     'group, empty': { give: form, act: [step(2)] },
     'group, half': { give: { ...form, value: half, previous: lastYear }, act: [step(2)] },

@@ -359,7 +359,13 @@ export class DdsAssessment extends DdsWorkElement {
         ${isRegister ? (draft.state === 'none' ? '' : state) : this.renderSummary(view, state)}
         <div class="rows">${formBody(view, this.layout, this.check)}</div>
       </div>
-      ${isRegister || !this.paper.isWanted ? '' : lateWork.module?.printSheet(view)}`;
+      ${this.renderPaper(view)}`;
+  }
+
+  private renderPaper(view: FormView): unknown {
+    const { module } = lateWork;
+    if (!module || !this.paper.isWanted) return '';
+    return this.layout === 'evidence' ? module.printRegister(view) : module.printSheet(view);
   }
 
   private renderSummary(view: FormView, state: TemplateResult): TemplateResult {

@@ -4,7 +4,7 @@ import { sheetStyles } from './print/sheet-styles.js';
 
 export { conflictFields } from './draft/conflict-fields.js';
 export { sayVersions, versionsDialog } from './draft/versions-dialog.js';
-export { printSheet } from './print/print-sheet.js';
+export { printRegister, printSheet } from './print/print-sheet.js';
 export { registerStep } from './register/register-step.js';
 export { foundRows } from './rows/found-rows.js';
 export { groupSection } from './rows/group-section.js';

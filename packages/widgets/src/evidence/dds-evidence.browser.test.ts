@@ -153,4 +153,17 @@ describe('dds-evidence', () => {
     expect(details.isConnected && details.open).to.equal(true);
     await expect(element).to.be.accessible();
   });
+
+  it('prints the register that may be edited as a table', async () => {
+    const element = await show(assessment);
+    element.editable = true;
+    await element.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    const sheet = element
+      .shadowRoot!.querySelector('dds-assessment')!
+      .shadowRoot!.querySelector('.sheet');
+    expect(sheet?.textContent).to.contain('H1-1.2-01').and.contain('Kế hoạch dạy học trực tuyến');
+    expect(sheet?.textContent).not.to.contain('Nhóm 1');
+    dispatchEvent(new Event('afterprint'));
+  });
 });

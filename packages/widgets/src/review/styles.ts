@@ -167,6 +167,9 @@ export const reviewStyles = css`
     :host {
       container-type: normal;
     }
+    dialog {
+      display: none;
+    }
     [lang],
     section {
       display: block;

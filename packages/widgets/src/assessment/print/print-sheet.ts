@@ -12,46 +12,77 @@ import { printTexts } from './texts.js';
 
 /** The form on paper: the answers as tables, without controls. */
 export function printSheet(view: FormView): TemplateResult {
-  const { texts, model, catalog, locale } = view;
+  const { texts, model, locale } = view;
   const institution = recordOf(model.assessment.institution);
   const stages = listOf(institution.stages).map((stage) => texts.stage[stage]);
-  const facts = [
-    [texts.name, asText(institution.name)],
-    [texts.schoolYear, asText(model.assessment.schoolYear)],
-    [texts.id, asText(institution.id)],
-    [texts.stages, stages.join(', ')],
-    [texts.province, asText(institution.province)],
-    [texts.authority, asText(institution.authority)],
-    [texts.portal, asText(institution.portal)],
-  ] as const;
   return html`<div class="sheet">
-    <p class="sheet-title">${texts.form}</p>
-    <p class="sheet-basis">${catalog.instrument.title[locale]} (${catalog.instrument.number})</p>
-    <table>
-      <tbody>
-        ${facts.map(([label, value]) =>
-          value
-            ? html`<tr>
-                <th scope="row">${label}</th>
-                <td>${value}</td>
-              </tr>`
-            : nothing,
-        )}
-      </tbody>
-    </table>
+    ${sheetTitle(view, texts.form)}
+    ${factsTable([
+      [texts.name, asText(institution.name)],
+      [texts.schoolYear, asText(model.assessment.schoolYear)],
+      [texts.id, asText(institution.id)],
+      [texts.stages, stages.join(', ')],
+      [texts.province, asText(institution.province)],
+      [texts.authority, asText(institution.authority)],
+      [texts.portal, asText(institution.portal)],
+    ])}
     ${model.groups.map((group) => groupTable(view, group))}
-    ${model.register.length > 0 ? registerTable(view) : nothing}
+    ${
+      model.register.length > 0
+        ? registerTable(
+            view,
+            html`<caption>
+              ${printTexts(locale).register}
+            </caption>`,
+          )
+        : nothing
+    }
   </div>`;
 }
 
+/** The register of evidence on paper, by itself. */
+export function printRegister(view: FormView): TemplateResult {
+  const { texts, model, locale } = view;
+  const institution = recordOf(model.assessment.institution);
+  return html`<div class="sheet">
+    ${sheetTitle(view, printTexts(locale).register)}
+    ${factsTable([
+      [texts.name, asText(institution.name)],
+      [texts.schoolYear, asText(model.assessment.schoolYear)],
+    ])}
+    ${registerTable(view)}
+  </div>`;
+}
+
+function sheetTitle({ catalog: { instrument }, locale }: FormView, title: string): TemplateResult {
+  return html`<p class="sheet-title">${title}</p>
+    <p class="sheet-basis">${instrument.title[locale]} (${instrument.number})</p>`;
+}
+
+function factsTable(facts: readonly (readonly [label: string, value: string])[]): TemplateResult {
+  return html`<table>
+    <tbody>
+      ${facts.map(([label, value]) =>
+        value
+          ? html`<tr>
+              <th scope="row">${label}</th>
+              <td>${value}</td>
+            </tr>`
+          : nothing,
+      )}
+    </tbody>
+  </table>`;
+}
+
 /** The register in the order of its file; the rows name its entries by their ids. */
-function registerTable({ model, locale }: FormView): TemplateResult {
+function registerTable(
+  { model, locale }: FormView,
+  caption: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const texts = printTexts(locale);
   const names = rowTexts(locale);
   return html`<table>
-    <caption>
-      ${texts.register}
-    </caption>
+    ${caption}
     <colgroup>
       <col />
       <col class="half" />

@@ -93,7 +93,7 @@ async function checkTypes() {
 /** The tests of a member, in its folder. They need a build, as they see no source. */
 function runMember(folder) {
   return withCounts(
-    (file) => runTool('vitest', ['run', ...countsTo(file)], { folder, minutes: 6 }),
+    (file) => runTool('vitest', ['run', ...countsTo(file)], { folder, minutes: 15 }),
     readVitest,
   );
 }
@@ -125,7 +125,7 @@ async function runVisual() {
 
 function runBrowserTests() {
   return withCounts(
-    (file) => runTool('@web/test-runner/wtr', [], { env: { DDS_COUNTS: file }, minutes: 6 }),
+    (file) => runTool('@web/test-runner/wtr', [], { env: { DDS_COUNTS: file }, minutes: 15 }),
     (counts) => counts,
   );
 }

@@ -151,6 +151,21 @@ describe('dds-assessment', () => {
     expect(form.value).to.not.equal(value);
   });
 
+  it('loses nothing where a page sets back what it has been told, or a copy of it', async () => {
+    for (const copy of [(value: Assessment) => value, structuredClone<Assessment>]) {
+      const form = await openForm();
+      form.addEventListener('dds-change', ({ detail }) => {
+        form.value = copy(detail.assessment);
+      });
+      await typeInto(form, 'items/1.4#points', '60');
+      await leave(form);
+      await typeInto(form, 'institution/name', 'THPT A');
+      expect(partOf(form, 'items/1.4#points').getAttribute('aria-invalid')).to.equal('true');
+      await press(form, 'Hoàn tác');
+      expect(form.value).to.deep.equal(assessmentWith({ items: { '1.4': { points: 60 } } }));
+    }
+  });
+
   it('takes a value before or after it is connected', async () => {
     const value = completeWith();
     const first = await openForm({ value });
@@ -182,6 +197,20 @@ describe('dds-assessment', () => {
     await typeInto(form, 'items/2.4.1#points', '8');
     await typeInto(form, 'items/1.3.2#points', '6');
     expect(hasPart(form, '#errors')).to.equal(false);
+  });
+
+  it('marks what was wrong when it came at once, and what is typed when it is left', async () => {
+    const form = await openForm({ value: assessmentWith({ items: { '1.4': { points: 60 } } }) });
+    const isMarked = (row: string): boolean =>
+      partOf(form, `items/${row}#points`).getAttribute('aria-invalid') === 'true';
+    expect(isMarked('1.4')).to.equal(true);
+    await typeInto(form, 'items/1.3.1#points', '60');
+    expect(isMarked('1.3.1')).to.equal(false);
+    await leave(form);
+    expect(isMarked('1.3.1')).to.equal(true);
+    form.value = assessmentWith({ items: { '1.3.2': { points: 60 } } });
+    await form.updateComplete;
+    expect(isMarked('1.3.2')).to.equal(true);
   });
 
   it('lets an incomplete form be finished only after a warning', async () => {

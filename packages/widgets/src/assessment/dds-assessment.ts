@@ -179,12 +179,16 @@ export class DdsAssessment extends DdsWorkElement {
     new WorkLoader(this);
   }
 
-  /** What the institution has answered so far. What a page sets is never changed, only replaced. */
+  /**
+   * What the institution has answered so far. What a page sets is never changed, only replaced. To set
+   * what it is already, as frameworks do, changes nothing.
+   */
   get value(): Assessment {
     return this.session.assessment;
   }
 
   set value(assessment: Assessment | undefined) {
+    if (this.session.holds(assessment)) return;
     this.forget();
     this.session.set(assessment);
   }
@@ -378,6 +382,7 @@ export class DdsAssessment extends DdsWorkElement {
   }
 
   private view(model: FormModel): FormView {
+    this.attention.meet(model.errors);
     this.opensFacts ??= model.missing.some(({ kind }) => kind === 'fact');
     return buildView(model, {
       form: this,

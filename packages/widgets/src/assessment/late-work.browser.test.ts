@@ -39,9 +39,11 @@ let restore: () => void = () => undefined;
 
 /** A form of which nothing is awaited. */
 async function open(properties: Partial<DdsAssessment>): Promise<DdsAssessment> {
-  const opening = openForm(properties);
-  await Promise.race([opening, aTimeout(50)]);
-  return document.querySelector('dds-assessment')!;
+  void openForm(properties);
+  const find = (): DdsAssessment | null => document.querySelector('dds-assessment');
+  // On one page, nothing is drawn before the work has come.
+  await waitUntil(() => find()?.hasUpdated || find()?.layout === 'page');
+  return find()!;
 }
 
 /** Goes to the first group, and awaits nothing. */
@@ -95,6 +97,7 @@ describe('the work, which comes when the overview has been painted', () => {
   it('is awaited before anything of a form on one page is drawn, which moves the page around it once', async () => {
     const network = await slowNetwork();
     const form = await open({ layout: 'page' });
+    await aTimeout(50);
     expect(form.offsetHeight).to.equal(0);
     network.bring();
     await form.updateComplete;

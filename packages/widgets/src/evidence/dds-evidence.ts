@@ -59,18 +59,11 @@ export class DdsEvidence extends DdsElement {
   /** Says what has to be public. */
   declare guidance: Guidance | undefined;
   declare editable: boolean;
-  /** What a page has set last: what is typed since must not be set again. */
-  private opened: Assessment | undefined;
-  private typed: Assessment | undefined;
 
   constructor() {
     super();
     this.catalog = catalog4725;
     this.editable = false;
-  }
-
-  protected override willUpdate(): void {
-    if (this.assessment !== this.typed) this.opened = this.assessment;
   }
 
   /** The register is complete when the form that shows it is. */
@@ -90,10 +83,9 @@ export class DdsEvidence extends DdsElement {
       heading-level=${this.headingLevel}
       .catalog=${this.catalog}
       .guidance=${this.guidance}
-      .value=${this.opened}
+      .value=${this.assessment}
       @dds-change=${(event: CustomEvent<AssessmentDetail>) => {
-        this.typed = event.detail.assessment;
-        this.assessment = this.typed;
+        this.assessment = event.detail.assessment;
       }}
     ></dds-assessment>`;
   }

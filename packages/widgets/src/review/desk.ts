@@ -1,6 +1,7 @@
 import type { Assessment } from '@dds/criteria';
 import { openReview, reviseReview, type ReviewReason, type ReviewSheet } from '@dds/engine';
 
+import { isSameJson } from '../internal/same-json.js';
 import { readAnswer, recordOf, type RowAnswer } from '../assessment/model/read-answer.js';
 import { rowPath, type RowRef } from '../assessment/model/row-ref.js';
 
@@ -37,8 +38,7 @@ export class Desk {
 
   /** Takes a sheet of the page, or begins anew. What is typed stays where it is the same sheet. */
   give(sheet: ReviewSheet | undefined): void {
-    const isSame = tryTo(() => JSON.stringify(sheet) === JSON.stringify(this.current)) ?? false;
-    if (!isSame || sheet == null) this.put(sheet ?? undefined, sheet != null);
+    if (!sheet || !isSameJson(sheet, this.current)) this.put(sheet ?? undefined, sheet != null);
   }
 
   /** Records what has been typed at a row; false where it has to wait for its reason. */

@@ -1,5 +1,6 @@
 import type { Assessment, Catalog, Locale } from '@dds/criteria';
 import { writeAssessmentFile } from '../../file/index.js';
+import { isSameJson } from '../../internal/same-json.js';
 import type { Keeping } from '../../storage/index.js';
 import { Draft } from './draft.js';
 import { History } from './history.js';
@@ -74,6 +75,11 @@ export class Session {
     return this.current === undefined;
   }
 
+  /** Whether it works on an assessment, or a copy of it, already. */
+  holds(assessment: Assessment | undefined): boolean {
+    return Boolean(assessment) && isSameJson(assessment, this.current);
+  }
+
   /** Takes the assessment that a page sets; a draft that it replaces is kept. */
   set(assessment: Assessment | undefined): void {
     const before = this.isDraft ? this.current : undefined;
@@ -81,7 +87,7 @@ export class Session {
     this.isDraft = false;
     this.history.forget();
     this.conflicts = [];
-    if (before && before !== assessment) this.keepDraft(this.write(before));
+    if (before) this.keepDraft(this.write(before));
   }
 
   /**

@@ -64,9 +64,9 @@ describe('a field of the form', () => {
     await expect(form).to.be.accessible();
   });
 
-  it('does not complain about what a file brings before it is touched', async () => {
+  it('complains at once of what has come with a file', async () => {
     const form = await openForm({ value: assessmentWith({ items: { '1.3.1': { points: 99 } } }) });
-    expect(messagesAt(form, 'items/1.3.1#points')).to.equal('');
+    expect(messagesAt(form, 'items/1.3.1#points')).to.contain('vượt mức tối đa 6');
   });
 
   it('says that points above an unverified maximum count, and is not invalid', async () => {

@@ -1,7 +1,10 @@
-/** Where a person has been in the form: no field complains before its first touch. */
+import type { ErrorModel } from './form-model.js';
+
+/** Where a person has been in the form: no field complains of what is typed before it is left. */
 export class Attention {
   private readonly touched = new Set<string>();
   private readonly opened = new Set<string>();
+  private hasMet = false;
   /** A check has been asked for: every message shows. */
   isChecked = false;
 
@@ -30,8 +33,15 @@ export class Attention {
     }
   }
 
+  /** What is wrong when an assessment comes was not typed just now: it shows at once. */
+  meet(errors: readonly ErrorModel[]): void {
+    if (!this.hasMet) for (const { target } of errors) this.touched.add(target);
+    this.hasMet = true;
+  }
+
   /** Another assessment has come. */
   forget(): void {
+    this.hasMet = false;
     this.touched.clear();
     this.isChecked = false;
   }

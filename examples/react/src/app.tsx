@@ -1,7 +1,6 @@
 import { catalog4725, type Assessment } from '@dds/criteria';
 import { scoreAssessment } from '@dds/engine';
 import { useEffect, useState } from 'react';
-import { Form } from './form.js';
 import { texts, type Lang } from './texts.js';
 
 const blank: Assessment = { schemaVersion: 1, catalog: catalog4725.id };
@@ -41,7 +40,12 @@ export function App() {
             {isOpen ? own.hide : own.show}
           </button>
         </section>
-        {isOpen && <Form assessment={assessment} onChange={setAssessment} />}
+        {isOpen && (
+          <dds-assessment
+            value={assessment}
+            ondds-change={({ detail }) => setAssessment(detail.assessment)}
+          />
+        )}
         <dds-result className="panel" result={result} assessment={assessment} />
       </main>
     </>

@@ -99,6 +99,9 @@ test('typing is not disturbed by what the page sets meanwhile', async () => {
   expect(await field.evaluate((input) => input.matches(':focus'))).toBe(true);
   // What is wrong elsewhere is still said there.
   expect(await wrong.getAttribute('aria-invalid')).toBe('true');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  expect(await field.inputValue()).toBe('');
+  expect(await wrong.inputValue()).toBe('7');
 });
 
 test('a form that is closed and opened again shows what was typed', async () => {

@@ -88,7 +88,10 @@ export class Visitor {
 /** What axe finds wrong, one line each. */
 export async function findBarriers(page: Page, options: RunOptions = {}): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  // The page holds on to it: a browser may collect a promise that only a debugger waits for.
+  const { violations } = await page.evaluate<AxeResults>(
+    `window.findings = axe.run(${JSON.stringify(options)})`,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   );

@@ -15,7 +15,7 @@ export interface FileActions {
 
 /** Opening, downloading and printing. */
 export function fileBar(texts: AssessmentTexts, actions: FileActions): TemplateResult {
-  return html`<div class="file-bar" id="files" role="group" aria-label=${texts.files}>
+  return html`<div class="file-bar no-print" id="files" role="group" aria-label=${texts.files}>
     ${fileChoice(texts.open, actions.open)}
     <button type="button" @click=${actions.download}>${texts.download}</button>
     <button type="button" @click=${actions.print}>${texts.print}</button>

@@ -2,14 +2,14 @@ import type { ErrorModel } from './form-model.js';
 
 /** Where a person has been in the form: no field complains of what is typed before it is left. */
 export class Attention {
-  private readonly touched = new Set<string>();
+  /** Absent until the errors of an assessment are known. */
+  private touched: Set<string> | undefined;
   private readonly opened = new Set<string>();
-  private hasMet = false;
   /** A check has been asked for: every message shows. */
   isChecked = false;
 
   isTouched(field: string): boolean {
-    return this.isChecked || this.touched.has(field);
+    return this.isChecked || Boolean(this.touched?.has(field));
   }
 
   /** A panel's content is rendered from its first opening on. */
@@ -25,24 +25,22 @@ export class Attention {
   leave(event: Event): void {
     const field = event.target as HTMLInputElement;
     const name = field.name || field.id;
-    if (name) this.touched.add(name);
+    if (name) this.touched?.add(name);
     const panel = field.closest('details.evidence');
     const { relatedTarget } = event as FocusEvent;
     if (panel && event.type === 'focusout' && !panel.contains(relatedTarget as Node | null)) {
-      this.touched.add(panel.id);
+      this.touched?.add(panel.id);
     }
   }
 
   /** What is wrong when an assessment comes was not typed just now: it shows at once. */
   meet(errors: readonly ErrorModel[]): void {
-    if (!this.hasMet) for (const { target } of errors) this.touched.add(target);
-    this.hasMet = true;
+    this.touched ??= new Set(errors.map(({ target }) => target));
   }
 
   /** Another assessment has come. */
   forget(): void {
-    this.hasMet = false;
-    this.touched.clear();
+    this.touched = undefined;
     this.isChecked = false;
   }
 }

@@ -6,7 +6,7 @@ import { pathTexts } from './texts.js';
 /** The steps, each reachable at any time. */
 export function stepNav(view: FormView): TemplateResult {
   const texts = pathTexts(view.locale);
-  return html`<nav class="steps" aria-label=${texts.path}>
+  return html`<nav class="steps no-print" aria-label=${texts.path}>
     <ol>
       ${listSteps(view.model, texts).map((step) => {
         const isHere = step.id === view.place.step;
@@ -43,7 +43,7 @@ export function stepEnds(view: FormView): TemplateResult {
           ${say(step.title)}
         </button>`
       : nothing;
-  return html`<div class="actions step-ends">
+  return html`<div class="actions step-ends no-print">
     ${way(steps[at - 1], texts.previous, '')} ${way(steps[at + 1], texts.next, 'primary')}
   </div>`;
 }

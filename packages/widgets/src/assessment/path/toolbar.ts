@@ -8,7 +8,7 @@ const filters: readonly Filter[] = ['all', 'unanswered', 'evidence', 'revisit'];
 export function toolbar(view: FormView): TemplateResult {
   const texts = pathTexts(view.locale);
   const { search } = view;
-  return html`<div class="toolbar" role="search" aria-label=${texts.find}>
+  return html`<div class="toolbar no-print" role="search" aria-label=${texts.find}>
     <div class="field">
       <label for="search">${texts.search}</label>
       <input

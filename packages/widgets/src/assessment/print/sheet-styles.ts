@@ -6,7 +6,7 @@ export const sheetStyles = css`
     display: none;
   }
   @media print {
-    .form > :not(.sheet) {
+    .form > :not(.sheet):not(.error) {
       display: none;
     }
     .sheet {

@@ -18,6 +18,7 @@ import { assessmentFileName } from '../file/index.js';
 import { DdsWorkElement } from '../internal/dds-work-element.js';
 import { painted } from '../internal/painted.js';
 import { showDialog } from '../internal/show-dialog.js';
+import { completeWith } from '../later/complete-with.js';
 import { laterTexts } from '../later/texts.js';
 import {
   chooseStorage,
@@ -221,12 +222,11 @@ export class DdsAssessment extends DdsWorkElement {
   }
 
   /** A form is complete when what it shows has come. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    const { latePart: part } = this;
-    if (!part || part.module || part.hasFailed) return isDone;
-    await part.load();
-    return super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return completeWith(
+      () => super.getUpdateComplete(),
+      () => this.latePart,
+    );
   }
 
   private get latePart(): ReturnType<typeof latePart> {

@@ -2,6 +2,7 @@ import type { Locale } from '@dds/criteria';
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { DdsWorkElement } from '../internal/dds-work-element.js';
 import { adoptLaterStyles } from './adopt-later-styles.js';
+import { completeWith } from './complete-with.js';
 import { drawLater } from './draw-later.js';
 import type { Later } from './later.js';
 
@@ -44,12 +45,11 @@ export abstract class DdsLaterElement<Drawn extends Body> extends DdsWorkElement
   }
 
   /** An element is complete when its body shows what it was given. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    const { isGiven, later } = this;
-    if (!isGiven || later.module || later.hasFailed) return isDone;
-    await later.load();
-    return super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return completeWith(
+      () => super.getUpdateComplete(),
+      () => (this.isGiven ? this.later : undefined),
+    );
   }
 
   override render(): TemplateResult {

@@ -54,7 +54,12 @@ export function returnDialog(
       </details>
     </fieldset>`;
   };
-  return html`<dialog id="return" aria-labelledby="return-title" aria-describedby="return-hint">
+  return html`<dialog
+    id="return"
+    class="no-print"
+    aria-labelledby="return-title"
+    aria-describedby="return-hint"
+  >
     <div class="section-title" id="return-title">${texts.returnTitle}</div>
     <p id="return-hint">${texts.returnHint}</p>
     ${Array.from({ length: count }, (_, at) => reason(at))}

@@ -167,9 +167,6 @@ export const reviewStyles = css`
     :host {
       container-type: normal;
     }
-    dialog {
-      display: none;
-    }
     [lang],
     section {
       display: block;

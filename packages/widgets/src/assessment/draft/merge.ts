@@ -1,5 +1,6 @@
 import type { Assessment, Evidence } from '@dds/criteria';
 import { writeOrderedJson } from '../../file/ordered-json.js';
+import { isObject, isSameJson } from '../../internal/same-json.js';
 import { listOf, recordOf } from '../model/read-answer.js';
 
 /** A field that two hands have changed, each in its own way. */
@@ -35,7 +36,7 @@ export function mergeAssessments(base: Assessment, mine: Assessment, theirs: Ass
   const conflicts: Conflict[] = [];
   let taken = 0;
   const join = (from: unknown, a: unknown, b: unknown, path: readonly string[]): unknown => {
-    if (a === b || isSame(a, b)) return a;
+    if (a === b || isSameJson(a, b)) return a;
     const branches = [from, a, b].map((value) => branchOf(value, path));
     const [root = new Map<string, unknown>(), left, right] = branches;
     if (left && right && kindOf(a, b) !== undefined) {
@@ -51,8 +52,8 @@ export function mergeAssessments(base: Assessment, mine: Assessment, theirs: Ass
         ? joined.map(([, value]) => value)
         : Object.fromEntries(joined);
     }
-    if (isSame(from, b)) return a;
-    if (isSame(from, a)) {
+    if (isSameJson(from, b)) return a;
+    if (isSameJson(from, a)) {
       taken++;
       return b;
     }
@@ -133,7 +134,7 @@ function orderOf(
   mine: readonly string[],
   theirs: readonly string[],
 ): readonly string[] {
-  const first = isSame(base, mine) ? theirs : isSame(base, theirs) ? mine : base;
+  const first = isSameJson(base, mine) ? theirs : isSameJson(base, theirs) ? mine : base;
   const isThere = new Set([...mine, ...theirs]);
   const begun = first.filter((key) => isThere.has(key));
   const begunSet = new Set(begun);
@@ -143,22 +144,6 @@ function orderOf(
 /** What the one has who has changed whether there is anything. */
 function choose(from: unknown, a: unknown, b: unknown): unknown {
   return (from === undefined) === (a === undefined) ? b : a;
-}
-
-/** Compares as JSON would write them; step by step, as most values are the same or differ early. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = keysOf(a);
-  return keys.length === keysOf(b).length && keys.every((key) => isSame(a[key], b[key]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function keysOf(value: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.keys(value).filter((key) => value[key] !== undefined);
 }
 
 function isLonger(a: unknown, b: unknown): boolean {
@@ -177,7 +162,7 @@ function separateNew(
   let [ours, others] = [mine, theirs];
   for (const id of [...left.keys()].sort()) {
     const [a, b] = [left.get(id), right.get(id)];
-    if (b === undefined || before.has(id) || isSame(a, b)) continue;
+    if (b === undefined || before.has(id) || isSameJson(a, b)) continue;
     const free = freeId(id, taken);
     taken.add(free);
     if (isLonger(a, b)) others = renameEvidence(others, id, free);

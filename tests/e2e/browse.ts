@@ -37,24 +37,34 @@ export class Visitor {
   }
 
   /** Opens a page as a person does who has never been there. */
-  async visit(url: string, { expected, before, ...options }: VisitOptions = {}): Promise<Page> {
+  async visit(url: string, options?: VisitOptions): Promise<Page> {
+    const page = await this.open(url, options);
+    await page.goto(url);
+    return page;
+  }
+
+  /** Opens an empty window for what stands at an address. */
+  async open(url: string, { expected, before, ...options }: VisitOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'vi-VN', ...options });
     this.contexts.push(context);
     // A page on disk has no origin: it may ask for itself alone.
     const { origin } = new URL(url);
     await this.noteFaults(context, origin === 'null' ? url : origin, expected);
     await before?.(context);
-    const page = await context.newPage();
-    await page.goto(url);
-    return page;
+    return context.newPage();
+  }
+
+  /** Gives what the pages have complained of since it was last asked: nothing, where all is sound. */
+  takeFaults(): readonly string[] {
+    const { faults } = this;
+    this.faults = [];
+    return faults;
   }
 
   /** Closes the pages and gives what they complained of: nothing, in a sound one. */
   async leave(): Promise<readonly string[]> {
     await Promise.all(this.contexts.splice(0).map((context) => context.close()));
-    const { faults } = this;
-    this.faults = [];
-    return faults;
+    return this.takeFaults();
   }
 
   async close(): Promise<void> {

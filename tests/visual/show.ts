@@ -1,6 +1,5 @@
 import type { Page, Route } from 'playwright-core';
 import type { DdsAssessment } from '@dds/widgets';
-import type { Visitor } from '../e2e/browse.js';
 import type { View } from './pictures.js';
 import type { State } from './states.js';
 
@@ -13,25 +12,13 @@ const networks: Readonly<Record<NonNullable<State['network']>, (route: Route) =>
   down: (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }),
 };
 
-/** Shows an element in a state, on a page where nothing moves and the clock stands still. */
+/** Shows an element in a state, on an empty page, where nothing moves. */
 export async function show(
-  visitor: Visitor,
-  origin: string,
+  page: Page,
   { element, give = {}, act = [], network }: State,
-  { lang, width, media }: View,
-): Promise<Page> {
-  const page = await visitor.visit(`${origin}/${lang}`, {
-    viewport: { width, height: 800 },
-    deviceScaleFactor: 1,
-    locale: lang === 'vi' ? 'vi-VN' : 'en-GB',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    colorScheme: media === 'dark' ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    before: async (context) => {
-      await context.clock.setFixedTime('2026-05-20T08:00:00+07:00');
-      if (network) await context.route(laterParts, networks[network]);
-    },
-  });
+  media: View['media'],
+): Promise<void> {
+  if (network) await page.route(laterParts, networks[network]);
   await page.evaluate(
     ([name, properties]) => {
       const shown = document.createElement(name);
@@ -57,7 +44,6 @@ export async function show(
     else await page.waitForFunction(putOnPaper);
   }
   await settle(page);
-  return page;
 }
 
 /** Prints, and tells whether a form that can be read had its sheet, which comes later; runs in the page. */

@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
 import { findPackagedBrowser } from '../../scripts/browser.mjs';
-import { Visitor } from '../e2e/browse.js';
 import type { View } from './pictures.js';
 import { show } from './show.js';
 import { serveSite, type Site } from './site.js';
 import type { State } from './states.js';
+import { Windows } from './windows.js';
 
 interface Fixtures {
   browser: Browser;
   site: Site;
+  windows: Windows;
   visit: (state: State, view: View) => Promise<Page>;
 }
 
@@ -35,9 +36,19 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'worker' },
   ],
-  visit: async ({ browser, site }, use) => {
-    const visitor = new Visitor(browser);
-    await use((state, view) => show(visitor, site.origin, state, view));
-    expect(await visitor.leave()).toEqual([]);
+  windows: [
+    async ({ browser, site }, use) => use(new Windows(browser, site.origin)),
+    { scope: 'worker' },
+  ],
+  visit: async ({ windows }, use) => {
+    const taken: Awaited<ReturnType<Windows['take']>>[] = [];
+    await use(async (state, view) => {
+      const window = await windows.take(view);
+      taken.push(window);
+      await show(window.page, state, view.media);
+      return window.page;
+    });
+    const faults = await Promise.all(taken.map((window) => windows.giveBack(window)));
+    expect(faults.flat()).toEqual([]);
   },
 });

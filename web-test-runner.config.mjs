@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -51,6 +52,8 @@ export default {
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
   browsers: [chromeLauncher({ launchOptions: { executablePath, args } })],
+  // Half of the processors would leave the other half idle.
+  concurrency: availableParallelism(),
   // Limits for what hangs, not for what is slow: a busy machine takes its time.
   testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },

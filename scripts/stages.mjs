@@ -75,6 +75,7 @@ export const stages = [
   },
 ];
 
+// By TypeScript 7, four times as fast; what is published is compiled by 6, as tsup and the linter are.
 async function checkTypes() {
   const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
   // Those that share settings are checked together, as each would check the packages anew. The server
@@ -82,7 +83,7 @@ async function checkTypes() {
   const projects = ['.', 'tests', 'examples', 'examples/node-lms', ...packages];
   const total = { ok: true, output: '', passed: 0, failed: 0 };
   for (const project of projects) {
-    const { ok, output } = await runTool('typescript/tsc', ['--noEmit', '-p', project]);
+    const { ok, output } = await runTool('typescript-7/tsc', ['--noEmit', '-p', project]);
     total.output += output;
     total.ok = total.ok && ok;
     total[ok ? 'passed' : 'failed'] += 1;

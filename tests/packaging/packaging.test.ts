@@ -82,8 +82,13 @@ describe('an empty project with the tarballs installed', () => {
     },
   );
 
-  it.each(['nodenext', 'bundler'])('compiles against the types, resolved as %s', async (config) => {
-    const tsc = await findProgram('typescript', 'tsc');
+  it.each([
+    ['typescript', 'nodenext'],
+    ['typescript', 'bundler'],
+    ['typescript-7', 'nodenext'],
+    ['typescript-7', 'bundler'],
+  ])('compiles with %s against the types, resolved as %s', async (compiler, config) => {
+    const tsc = await findProgram(compiler, 'tsc');
     await runProgram(process.execPath, [tsc, '-p', `tsconfig.${config}.json`], project);
   });
 

@@ -5,7 +5,7 @@ import { catalog4725, quangNinh2023 } from '@dds/criteria';
 import { parseAssessment } from '@dds/criteria/assessment-file';
 import { offerPictures } from './pictures.js';
 
-/** @typedef {import('@dds/widgets/dds-badge.js')} Elements */
+/** @typedef {typeof import('@dds/widgets/dds-badge.js')} Elements */
 
 /** @template {Element} E @param {string} selector @param {new () => E} kind @returns {E} */
 function find(selector, kind) {

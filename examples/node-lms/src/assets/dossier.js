@@ -1,7 +1,7 @@
 // @ts-check
 // The page of one dossier. What is typed is a draft on this computer until it is saved to the server.
 
-/** @typedef {import('@dds/widgets/dds.js')} Elements */
+/** @typedef {typeof import('@dds/widgets/dds.js')} Elements */
 /** @typedef {import('@dds/criteria').Assessment} Assessment */
 
 const texts = {

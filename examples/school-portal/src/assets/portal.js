@@ -1,7 +1,7 @@
 // @ts-check
 // What a school writes itself: which dossier its pages show. The elements do everything else.
 
-/** @typedef {import('@dds/widgets/dds.js')} Elements */
+/** @typedef {typeof import('@dds/widgets/dds.js')} Elements */
 
 const storageKey = 'thpt-minh-hoa/2025-2026';
 const folder = document.documentElement.lang === 'vi' ? '' : '../';

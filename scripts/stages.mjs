@@ -13,46 +13,46 @@ const hasVectors = existsSync(join(root, '../shared/vectors/wycheproof'));
 
 /**
  * What `npm test` runs, in this order. A stage gives `{ ok, output }`, and how many checks
- * `passed` and `failed` where it holds more than one. Stages of one `group` run side by side: those
- * that need the source alone, each in one thread, those that look at what is built, and those that
- * wait for pages.
+ * `passed` and `failed` where it holds more than one. Stages of one `group` run side by side, the
+ * longest first: those that need the source alone, those that look at what is built, and those that
+ * look at pages.
  */
 export const stages = [
-  {
-    name: 'format',
-    title: 'Format (prettier)',
-    group: 'source',
-    run: () => runTool('prettier', ['--check', '.']),
-  },
   {
     name: 'lint',
     title: 'Lint (eslint)',
     group: 'source',
     run: () => runTool('eslint', ['.', '--max-warnings=0']),
   },
-  { name: 'types', title: 'Types (tsc)', group: 'source', run: checkTypes },
   { name: 'build', title: 'Build', group: 'source', run: () => build() },
-  { name: 'api', title: 'Interfaces (api-extractor)', run: () => checkApi() },
+  {
+    name: 'format',
+    title: 'Format (prettier)',
+    group: 'source',
+    run: () => runTool('prettier', ['--check', '.']),
+  },
+  { name: 'types', title: 'Types (tsc)', group: 'source', run: checkTypes },
   {
     name: 'unit',
     title: `Unit tests and vectors${hasVectors ? '' : ` (${othersVectors} cases of other projects skipped: not at hand)`}`,
     run: () => runVitest('unit'),
   },
-  { name: 'fuzz', title: 'Hostile values', run: () => runVitest('fuzz') },
   { name: 'browser', title: 'Browser tests', run: runBrowserTests },
-  {
-    name: 'conformance',
-    group: 'built',
-    title: 'Python: conformance and generated vectors',
-    run: () => runVitest('conformance'),
-  },
+  { name: 'packaging', group: 'built', title: 'Packaging', run: () => runVitest('packaging') },
   {
     name: 'docs',
     group: 'built',
     title: 'Examples in the documentation',
     run: () => runVitest('docs'),
   },
-  { name: 'packaging', group: 'built', title: 'Packaging', run: () => runVitest('packaging') },
+  {
+    name: 'conformance',
+    group: 'built',
+    title: 'Python: conformance and generated vectors',
+    run: () => runVitest('conformance'),
+  },
+  { name: 'fuzz', group: 'built', title: 'Hostile values', run: () => runVitest('fuzz') },
+  { name: 'api', group: 'built', title: 'Interfaces (api-extractor)', run: () => checkApi() },
   { name: 'size', group: 'built', title: 'Sizes', run: () => runVitest('size') },
   {
     name: 'unused',
@@ -61,13 +61,13 @@ export const stages = [
     run: () => runTool('knip', ['--no-progress']),
   },
   { name: 'e2e', title: 'End to end', group: 'pages', run: () => runMember('tests/e2e') },
+  { name: 'examples', title: 'Examples', group: 'pages', run: runExamples },
   {
     name: 'embedding',
     title: 'Embedding: filters, loader, frame',
     group: 'pages',
     run: () => runMember('tests/embedding'),
   },
-  { name: 'examples', title: 'Examples', group: 'pages', run: runExamples },
   {
     name: 'visual',
     title: `Pictures and barriers of the elements${hasPackagedBrowser ? '' : ' (left out: on Linux x64 only)'}`,

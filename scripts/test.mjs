@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import './node-version.mjs';
 import { install } from './prepare.mjs';
 import { stages } from './stages.mjs';
@@ -12,9 +13,7 @@ if (unknown.length > 0) {
   total.failed = 1;
 } else if (await runStage('Install', async () => ({ ok: await install(), output: '' }))) {
   const wanted = stages.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
-  for (const atOnce of listGroups(wanted)) {
-    await Promise.all(atOnce.map(({ title, run }) => runStage(title, run)));
-  }
+  for (const group of listGroups(wanted)) await runGroup(group);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -28,6 +27,17 @@ function listGroups(list) {
     else groups.push([stage]);
   }
   return groups;
+}
+
+/** As many at once as there are processors, the first ones first: more would only wait for each other. */
+async function runGroup(group) {
+  const waiting = [...group];
+  const runSome = async () => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift()) {
+      await runStage(stage.title, stage.run);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, runSome));
 }
 
 async function runStage(title, run) {

@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // A worker keeps its browser from one file to the next.
+    isolate: false,
   },
 });

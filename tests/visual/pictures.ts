@@ -13,23 +13,14 @@ export interface Picture extends View {
   readonly file: string;
 }
 
-/**
- * Any two of language, width and colours meet in one of them. All twelve would be twice the size and
- * show little more.
- */
-const screens: readonly View[] = [
-  { lang: 'vi', width: 320, media: 'light' },
-  { lang: 'en', width: 320, media: 'dark' },
-  { lang: 'vi', width: 768, media: 'dark' },
-  { lang: 'en', width: 768, media: 'light' },
-  { lang: 'vi', width: 1280, media: 'light' },
-  { lang: 'en', width: 1280, media: 'dark' },
-];
+const langs = ['vi', 'en'] as const;
+const screens = langs.flatMap((lang) =>
+  [320, 768, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((media): View => ({ lang, width, media })),
+  ),
+);
 /** A sheet of A4 between the margins of administrative documents is 165 mm wide. */
-const sheets: readonly View[] = [
-  { lang: 'vi', width: 624, media: 'print' },
-  { lang: 'en', width: 624, media: 'print' },
-];
+const sheets = langs.map((lang): View => ({ lang, width: 624, media: 'print' }));
 const views = [...screens, ...sheets];
 
 /** Every picture that is kept. */

@@ -100,7 +100,7 @@ export async function findBarriers(page: Page, options: RunOptions = {}): Promis
   await page.evaluate(axe);
   // The page holds on to it: a browser may collect a promise that only a debugger waits for.
   const { violations } = await page.evaluate<AxeResults>(
-    `window.findings = axe.run(${JSON.stringify(options)})`,
+    `window.findings = axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),

@@ -97,7 +97,7 @@ export class Visitor {
 
 /** What axe finds wrong, one line each. */
 export async function findBarriers(page: Page, options: RunOptions = {}): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   // The page holds on to it: a browser may collect a promise that only a debugger waits for.
   const { violations } = await page.evaluate<AxeResults>(
     `window.findings = axe.run(${JSON.stringify({ resultTypes: ['violations'], ...options })})`,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { findBarriers } from '../e2e/browse.js';
 import { findLosses, findMovement, findSmallTargets, spaceTexts } from './barriers.js';
 import { states } from './states.js';
 import { test } from './visit.js';
@@ -30,6 +31,12 @@ test.concurrent.for(states)('$element, $name, keeps nobody out', async (state, {
     'moves in spite of prefers-reduced-motion': await page.evaluate(findMovement),
     'at first': await page.evaluate(findLosses),
   };
+  // The page around an element is the host's.
+  const rules = { 'page-has-heading-one': { enabled: false } };
+  found['found by axe'] = await findBarriers(page, { rules });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found['found by axe, dark'] = await findBarriers(page, { runOnly: ['color-contrast'] });
+  await page.emulateMedia({ colorScheme: 'light' });
   await setFontSize('200%');
   found['with text of 200 %'] = await page.evaluate(findLosses);
 

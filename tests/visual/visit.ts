@@ -6,7 +6,7 @@ import type { View } from './pictures.js';
 import { show } from './show.js';
 import { serveSite, type Site } from './site.js';
 import type { State } from './states.js';
-import { Windows } from './windows.js';
+import { Windows, type LangWindow } from './windows.js';
 
 interface Fixtures {
   browser: Browser;
@@ -41,7 +41,7 @@ export const test = base.extend<Fixtures>({
     { scope: 'worker' },
   ],
   visit: async ({ windows }, use) => {
-    const taken: Awaited<ReturnType<Windows['take']>>[] = [];
+    const taken: LangWindow[] = [];
     await use(async (state, view) => {
       const window = await windows.take(view);
       taken.push(window);

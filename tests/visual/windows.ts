@@ -3,7 +3,7 @@ import { Visitor } from '../e2e/browse.js';
 import type { View } from './pictures.js';
 
 /** A window of one language. */
-interface Window {
+export interface LangWindow {
   readonly lang: View['lang'];
   readonly visitor: Visitor;
   readonly page: Page;
@@ -13,7 +13,7 @@ interface Window {
 export class Windows {
   private readonly browser: Browser;
   private readonly origin: string;
-  private readonly free: Window[] = [];
+  private readonly free: LangWindow[] = [];
 
   constructor(browser: Browser, origin: string) {
     this.browser = browser;
@@ -21,7 +21,7 @@ export class Windows {
   }
 
   /** Gives a window on an empty page that remembers nothing, with a clock that stands still. */
-  async take({ lang, width, media }: View): Promise<Window> {
+  async take({ lang, width, media }: View): Promise<LangWindow> {
     const at = this.free.findIndex((window) => window.lang === lang);
     const window = at < 0 ? await this.open(lang) : this.free.splice(at, 1)[0]!;
     const { page } = window;
@@ -33,13 +33,13 @@ export class Windows {
   }
 
   /** Takes a window back and gives what it complained of: nothing, where all is sound. */
-  async giveBack(window: Window): Promise<readonly string[]> {
+  async giveBack(window: LangWindow): Promise<readonly string[]> {
     await window.page.unrouteAll({ behavior: 'ignoreErrors' });
     this.free.push(window);
     return window.visitor.takeFaults();
   }
 
-  private async open(lang: View['lang']): Promise<Window> {
+  private async open(lang: View['lang']): Promise<LangWindow> {
     const visitor = new Visitor(this.browser);
     const page = await visitor.open(this.origin, {
       deviceScaleFactor: 1,

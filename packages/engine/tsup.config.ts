@@ -1,19 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const entry = {
-  index: 'src/index.ts',
-  calendar: 'src/calendar/index.ts',
-  lint: 'src/lint/index.ts',
-};
-
-// Each part comes apart: a bundler leaves out those of which a page needs nothing, or needs it later.
+// Each part comes apart, and can be imported by its name: bundlers that split by files leave out what a
+// page needs later, or not at all, only where nothing leads to it by way of the index.
 const parts = readdirSync('src')
   .map((part): [string, string] => [part, `src/${part}/index.ts`])
   .filter(([, path]) => existsSync(path));
+const entry = { index: 'src/index.ts', ...Object.fromEntries(parts) };
 
 export default defineConfig({
-  entry: { ...Object.fromEntries(parts), ...entry },
+  entry,
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },

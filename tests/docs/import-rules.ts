@@ -50,6 +50,14 @@ export const importRules: IConfiguration = {
       to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
     },
     {
+      name: 'engine-by-part',
+      comment:
+        'Import a part of the engine by its name: bundlers that split by files, as esbuild, load first whatever its index leads to.',
+      severity: 'error',
+      from: { path: '^packages/(credential|widgets)/' },
+      to: { path: '^packages/engine/src/index' },
+    },
+    {
       name: 'define-is-the-end',
       comment: 'define/ has side effects: only a page imports it, as offline/page.ts is one.',
       severity: 'error',

@@ -91,6 +91,9 @@ export const calls: Readonly<Record<string, Call>> = {
   explain: call([nearly(result, samples.plainResult), locale], (one, language) =>
     engine.explain(one, catalog, language),
   ),
+  explainGroups: call([nearly(result, samples.plainResult), locale], (one, language) =>
+    engine.explainGroups(one, catalog, language),
+  ),
   issueText: call([nearly(...result.issues), locale], engine.issueText),
   issueAdvice: call([nearly(...result.issues), locale], engine.issueAdvice),
   evidenceKindName: call([nearly('plan'), locale], engine.evidenceKindName),

@@ -1,5 +1,4 @@
-export { aggregate } from './aggregate/aggregate.js';
-export type * from './aggregate/types.js';
+export * from './aggregate/index.js';
 export * from './batch/index.js';
 export * from './compare/index.js';
 export * from './deadlines/index.js';

@@ -19,18 +19,17 @@ const rowsPlugin = {
  * What a page loads for a form, as a portal's build tool makes it: production builds, minified.
  * Modules that are imported only on demand are files of their own.
  *
- * @returns The files by name, and those of them that the page is told to fetch at once.
+ * @returns The files by path.
  */
 export async function bundle({ name, styles = [] }) {
   const entry = fileURLToPath(new URL(`contestants/${name}.js`, folder));
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     entryPoints: { form: entry },
     outdir: '/',
     bundle: true,
     minify: true,
     splitting: true,
     write: false,
-    metafile: true,
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
@@ -42,17 +41,9 @@ export async function bundle({ name, styles = [] }) {
     charset: 'utf8',
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [path, contents]));
-  const scripts = ['/form.js', ...importsOf(metafile, 'form.js')];
   const sheets = await Promise.all(
     styles.map((style) => readFile(fileURLToPath(import.meta.resolve(style)))),
   );
   files.set('/form.css', Buffer.concat(sheets));
-  return { files, scripts };
-}
-
-function importsOf({ outputs }, name) {
-  const key = Object.keys(outputs).find((path) => path.endsWith(name));
-  return outputs[key].imports
-    .filter(({ kind }) => kind === 'import-statement')
-    .map(({ path }) => `/${path.split('/').at(-1)}`);
+  return files;
 }

@@ -10,7 +10,7 @@ const common = new Map([
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 /** The page of a portal: its own words above and below the form. */
-const pageOf = ({ bundle, markup = '' }) => `<!doctype html>
+const pageOf = ({ scripts, markup = '' }) => `<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8" />
@@ -19,7 +19,7 @@ const pageOf = ({ bundle, markup = '' }) => `<!doctype html>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="page.css" />
     <link rel="stylesheet" href="form.css" />
-    ${bundle.scripts.map((path) => `<link rel="preload" as="script" crossorigin href=".${path}" />`).join('\n')}
+    ${scripts.map((file) => `<link rel="preload" as="script" crossorigin href="${file}" />`).join('\n')}
     <script src="open-form.js"></script>
   </head>
   <body>
@@ -35,8 +35,7 @@ export async function serve(forms) {
   const server = createServer(({ url }, response) => {
     const [, name, file] = url.split('/');
     const form = forms.find((each) => each.name === name);
-    const content =
-      file === '' ? pageOf(form) : (common.get(file) ?? form?.bundle.files.get(`/${file}`));
+    const content = file === '' ? pageOf(form) : (common.get(file) ?? form?.files.get(`/${file}`));
     if (content === undefined) {
       response.writeHead(404).end();
       return;

@@ -5,7 +5,8 @@ import { verifyBadge } from '@dds/credential/verify';
 import { DdsError as SameError } from '@dds/criteria/errors';
 import { toHundredths } from '@dds/criteria/points';
 import { parseAssessment } from '@dds/criteria/schema';
-import { explain, scoreAssessment, scoreTotals } from '@dds/engine';
+import { explain, planImprovements, scoreAssessment, scoreTotals } from '@dds/engine';
+import { planImprovements as samePlan } from '@dds/engine/plan';
 
 const assessment = { schemaVersion: 1, catalog: '4725-2022', items: { '1.3.1': { points: 6 } } };
 const parsed = parseAssessment(assessment);
@@ -16,6 +17,7 @@ assert.equal(result.groups['1'].points, 6);
 assert.equal(scoreTotals(catalog4725, parsed.value).groups['1'].points, 6);
 assert.equal(explain(result, catalog4725, 'vi')[0].path, 'institution');
 assert.equal(toHundredths(0.29), 29);
+assert.equal(samePlan, planImprovements);
 
 assert.throws(
   () => scoreAssessment(catalog4725, { schemaVersion: 1, catalog: 'another' }),

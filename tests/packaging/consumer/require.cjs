@@ -6,12 +6,14 @@ const { DdsError: SameError } = require('@dds/criteria/errors');
 const { toHundredths } = require('@dds/criteria/points');
 const { parseAssessment } = require('@dds/criteria/schema');
 const { scoreAssessment } = require('@dds/engine');
+const { planImprovements } = require('@dds/engine/plan');
 
 const assessment = { schemaVersion: 1, catalog: '4725-2022', items: { '1.3.1': { points: 6 } } };
 const parsed = parseAssessment(assessment);
 assert.equal(parsed.ok, true);
 assert.equal(scoreAssessment(catalog4725, parsed.value).groups['1'].points, 6);
 assert.equal(toHundredths(0.29), 29);
+assert.equal(planImprovements(catalog4725, parsed.value).groups['1'].points, 6);
 
 assert.throws(
   () => scoreAssessment(catalog4725, { schemaVersion: 1, catalog: 'another' }),

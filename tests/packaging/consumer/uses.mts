@@ -3,7 +3,8 @@ import type { Assessment, AssessmentResult, Catalog } from '@dds/criteria';
 import { createSigningKey, type SigningKey } from '@dds/credential';
 import { verdictText, verifyBadge, type Trust } from '@dds/credential/verify';
 import { parseAssessment } from '@dds/criteria/schema';
-import { explain, scoreAssessment } from '@dds/engine';
+import { explain, scoreAssessment, type ImprovementPlan } from '@dds/engine';
+import { planImprovements } from '@dds/engine/plan';
 
 export function score(file: unknown, catalog: Catalog = catalog4725): AssessmentResult {
   const parsed = parseAssessment(file);
@@ -17,6 +18,11 @@ export const sentences: readonly { path: string; text: string }[] = explain(
   catalog4725,
   'en',
 );
+
+export const plan: ImprovementPlan = planImprovements(catalog4725, {
+  schemaVersion: 1,
+  catalog: '4725-2022',
+});
 
 // @ts-expect-error a policy has no other values
 scoreAssessment(catalog4725, { schemaVersion: 1, catalog: '' }, { policies: { overall: 'mean' } });

@@ -1,5 +1,5 @@
 import type { Assessment, AssessmentResult } from '@dds/criteria';
-import { scoreAssessment } from '@dds/engine';
+import { scoreAssessment } from '@dds/engine/score';
 import { instantText, secondsOf } from '../badge/instants.js';
 import { readCredential } from '../badge/read-credential.js';
 import { isSchoolYear } from '../badge/read-fields.js';

@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentTotals, Catalog, Guidance } from '@dds/criteria';
 import { digestOf } from '@dds/criteria/digest';
-import { scoreTotals } from '@dds/engine';
+import { scoreTotals } from '@dds/engine/score';
 import type { Badge } from '../badge/types.js';
 import type { AssessmentCheck, AssessmentMatch } from './types.js';
 

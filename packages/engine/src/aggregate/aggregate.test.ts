@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreAssessment } from '../score/index.js';
 import { deepFreeze } from '../testing/reshape.js';
 import { smallCatalog } from '../testing/small-catalog.js';
-import * as aggregate from './index.js';
+import { aggregate } from './index.js';
 import type { Summary, SummaryKeys } from './types.js';
 
 const small = smallCatalog(

@@ -1,3 +1,2 @@
-export { add } from './add.js';
-export { empty } from './empty.js';
-export { merge } from './merge.js';
+export { aggregate } from './aggregate.js';
+export type * from './types.js';

@@ -7,7 +7,7 @@ import { scoreAssessment } from '../score/index.js';
 import { anyOptions, messyAssessment } from '../testing/arbitraries.js';
 import { fcRuns } from '../testing/fc-runs.js';
 import { deepFreeze, shuffleKeys } from '../testing/reshape.js';
-import * as aggregate from './index.js';
+import { aggregate } from './index.js';
 import type { Counts, Summary, SummaryKeys } from './types.js';
 
 const name = fc.oneof(

@@ -3,7 +3,7 @@ import type { AssessmentResult } from '@dds/criteria';
 import { describe, expect, it } from 'vitest';
 import { scoreAssessment } from '../score/index.js';
 import { deepFreeze } from '../testing/reshape.js';
-import * as aggregate from './index.js';
+import { aggregate } from './index.js';
 import type { Summary } from './types.js';
 
 const answers = { '1.3.1': { points: 6 }, '1.4': { points: 10 } };

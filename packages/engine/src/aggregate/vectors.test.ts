@@ -1,7 +1,7 @@
 import type { AssessmentResult } from '@dds/criteria';
 import { describe, expect, it } from 'vitest';
 import { readVectors, runVectors } from '../testing/vectors.js';
-import * as aggregate from './index.js';
+import { aggregate } from './index.js';
 import type { Summary, SummaryKeys } from './types.js';
 
 interface Added {

@@ -3,7 +3,7 @@ import type { Assessment } from '@dds/criteria';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import * as aggregate from '../aggregate/index.js';
+import { aggregate } from '../aggregate/index.js';
 import { scoreAssessment } from '../score/index.js';
 import { deepFreeze } from '../testing/reshape.js';
 import { batchIssueText, scoreBatch, summariseBatch } from './index.js';

@@ -2,7 +2,7 @@ import { catalog4725 } from '@dds/criteria';
 import type { Assessment } from '@dds/criteria';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import * as aggregate from '../aggregate/index.js';
+import { aggregate } from '../aggregate/index.js';
 import type { Summary } from '../aggregate/types.js';
 import { scoreAssessment } from '../score/index.js';
 import { anyOptions, messyAssessment } from '../testing/arbitraries.js';

@@ -3,7 +3,7 @@ import type { Assessment, Locale, Policies } from '@dds/criteria';
 import { describe, expect, it } from 'vitest';
 import { scoreAssessment } from '../score/index.js';
 import { expectMisuse } from '../testing/misuse.js';
-import { explain } from './explain.js';
+import { explain, explainGroups } from './index.js';
 
 const met = { met: true };
 const dossier: Assessment = {
@@ -112,6 +112,17 @@ describe('explain', () => {
     expect(text).toContain('vì nhóm 2 có điểm hoặc câu trả lời chưa hợp lệ');
   });
 
+  it.each(['vi', 'en'] as const)(
+    'says of the groups alone what it says among all: %s',
+    (locale) => {
+      const result = scoreAssessment(catalog4725, dossier);
+      const all = explain(result, catalog4725, locale);
+      expect(explainGroups(result, catalog4725, locale)).toEqual(
+        all.filter(({ path }) => path.startsWith('groups/')),
+      );
+    },
+  );
+
   describe('refuses what is no result:', () => {
     const sound = scoreAssessment(catalog4725, dossier);
     const [one] = Object.values(sound.groups);
@@ -150,8 +161,9 @@ describe('explain', () => {
       ['points of an item that are none', inItem({ points: [] })],
       ['a state of a condition that does not exist', inCondition({ state: 'scored' })],
     ])('%s', (_, value) => {
-      const run = () => explain(value as never, catalog4725, 'vi');
-      expectMisuse(run, 'ERR_DDS_RESULT_INVALID');
+      for (const say of [explain, explainGroups]) {
+        expectMisuse(() => say(value as never, catalog4725, 'vi'), 'ERR_DDS_RESULT_INVALID');
+      }
     });
 
     it('but takes each of these parts as it should be', () => {
@@ -172,5 +184,6 @@ describe('explain', () => {
     const result = scoreAssessment(catalog4725, dossier);
     const other = { ...catalog4725, digest: 'sha256-other' };
     expect(() => explain(result, other, 'vi')).toThrow(/another catalog/);
+    expect(() => explainGroups(result, other, 'vi')).toThrow(/another catalog/);
   });
 });

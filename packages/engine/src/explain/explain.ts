@@ -3,25 +3,15 @@ import type {
   Catalog,
   ConditionResult,
   Group,
-  GroupResult,
-  Hold,
-  Issue,
-  Level,
   Locale,
   ScoredCriterion,
   ScoredCriterionResult,
 } from '@dds/criteria';
-import { fromHundredths, toHundredths } from '@dds/criteria/points';
-import { formatPoints } from '../internal/format-points.js';
 import { checkResult } from './check-result.js';
-import { explainTexts, type ExplainTexts } from './texts.js';
-
-/** A sentence about one row, a group, or the institution. */
-export interface Explanation {
-  /** `institution`, `groups/1`, `criteria/1.3`, `conditions/1.1` or `items/1.3.1`. */
-  readonly path: string;
-  readonly text: string;
-}
+import { isAbove } from './is-above.js';
+import { rowTexts, type RowTexts } from './row-texts.js';
+import { prepare, sayGroup, type Speaker } from './say-group.js';
+import type { Explanation } from './types.js';
 
 /**
  * Says of each row and each level, in a sentence that a head teacher understands, what it is and why.
@@ -54,46 +44,29 @@ export function explain(
   locale: Locale,
 ): readonly Explanation[] {
   checkResult(result, catalog);
-  const speaker = prepare(result, catalog, locale);
+  const speaker = { ...prepare(result, catalog, locale), rowTexts: rowTexts[locale] };
   return [
     { path: 'institution', text: sayInstitution(speaker) },
-    ...catalog.groups.flatMap((group) => sayGroup(group, speaker)),
+    ...catalog.groups.flatMap((group) => sayGroupAndRows(group, speaker)),
   ];
 }
 
-interface Speaker {
-  readonly result: AssessmentResult;
-  readonly levels: readonly Level[];
-  readonly texts: ExplainTexts;
-  readonly write: (points: number) => string;
-  readonly name: (level: number) => string;
+interface RowSpeaker extends Speaker {
+  readonly rowTexts: RowTexts;
 }
 
-function prepare(result: AssessmentResult, catalog: Catalog, locale: Locale): Speaker {
-  const texts = explainTexts[locale];
-  const levels = catalog.levels.value;
-  return {
-    result,
-    levels,
-    texts,
-    write: (points) => formatPoints(points, locale),
-    name: (reached) =>
-      texts.level(reached, levels.find(({ level }) => level === reached)?.title[locale] ?? '–'),
-  };
-}
-
-function sayInstitution({ result, texts, name }: Speaker): string {
-  if (result.stamp.policies.overall === 'per-group') return texts.institutionPerGroup;
-  if (result.level !== null) return texts.institutionLevel(name(result.level));
+function sayInstitution({ result, texts, rowTexts: said, name }: RowSpeaker): string {
+  if (result.stamp.policies.overall === 'per-group') return said.institutionPerGroup;
+  if (result.level !== null) return said.institutionLevel(name(result.level));
   const held = Object.keys(result.groups).filter((code) => result.groups[code]?.level === null);
-  return texts.institutionHeld(held.map(texts.group));
+  return said.institutionHeld(held.map(texts.group));
 }
 
-function sayGroup(group: Group, speaker: Speaker): readonly Explanation[] {
+function sayGroupAndRows(group: Group, speaker: RowSpeaker): readonly Explanation[] {
   const scored = speaker.result.groups[group.code];
   if (scored === undefined) return [];
   return [
-    { path: `groups/${group.code}`, text: sayLevel(group, scored, speaker) },
+    { path: `groups/${group.code}`, text: sayGroup(group, scored, speaker) },
     ...group.criteria.flatMap((criterion) => {
       const row = scored.criteria[criterion.code];
       if (row?.kind === 'condition') return [sayCondition(criterion.code, row, speaker)];
@@ -102,57 +75,8 @@ function sayGroup(group: Group, speaker: Speaker): readonly Explanation[] {
   ];
 }
 
-function sayLevel(group: Group, scored: GroupResult, speaker: Speaker): string {
-  const { texts, write, name } = speaker;
-  const points = write(scored.points);
-  const max = write(scored.maxPoints);
-  const byPoints = name(scored.levelByPoints);
-  if (scored.holds.length === 0) {
-    return texts.groupLevel(points, max, byPoints) + sayNext(scored, speaker);
-  }
-  const reasons = list(
-    scored.holds.map((hold) => texts.hold[hold](findHeld(hold, group, speaker))),
-  );
-  if (scored.level === null) return texts.groupHeld(points, max, byPoints, reasons);
-  return scored.level === scored.levelByPoints
-    ? texts.groupStays(points, max, byPoints, reasons)
-    : texts.groupLowered(points, max, name(scored.level), reasons);
-}
-
-/** What is missing to the level above, or nothing at the highest. */
-function sayNext(scored: GroupResult, { levels, texts, write }: Speaker): string {
-  const next = levels[levels.findIndex(({ level }) => level === scored.levelByPoints) + 1];
-  if (next === undefined) return '';
-  const { from, above = 0, level } = next;
-  // Above a bound means at least a hundredth above it.
-  const start = from === undefined ? (toHundredths(above) ?? 0) + 1 : (toHundredths(from) ?? 0);
-  const missing = start - (toHundredths(scored.points) ?? 0);
-  return ` ${texts.groupNext(write(fromHundredths(missing)), level)}`;
-}
-
-/** The rows that a hold comes from; the group itself where none does. */
-function findHeld(hold: Hold, { code, criteria }: Group, speaker: Speaker): readonly string[] {
-  const { groups, issues } = speaker.result;
-  const rows = groups[code]?.criteria ?? {};
-  const codes = criteria.flatMap((criterion) => {
-    const row = rows[criterion.code];
-    if (row?.kind === 'condition') return hold === `condition-${row.state}` ? [criterion.code] : [];
-    if (row === undefined || hold !== 'invalid') return [];
-    const above = isAbove(criterion.code, issues);
-    const invalid = Object.keys(row.items).filter((item) => row.items[item]?.state === 'invalid');
-    return above ? [criterion.code, ...invalid] : invalid;
-  });
-  return codes.length === 0 ? [speaker.texts.group(code)] : codes;
-}
-
-/** Tells whether a criterion counts its maximum because its items add up to more. */
-function isAbove(code: string, issues: readonly Issue[]): boolean {
-  return issues.some(
-    (issue) => issue.code === 'criterion-above-maximum' && issue.path === `criteria/${code}`,
-  );
-}
-
-function sayCondition(code: string, row: ConditionResult, { result, texts }: Speaker): Explanation {
+function sayCondition(code: string, row: ConditionResult, speaker: RowSpeaker): Explanation {
+  const { result, rowTexts: texts } = speaker;
   const path = `conditions/${code}`;
   const unsupported =
     row.state === 'unmet' &&
@@ -164,7 +88,7 @@ function sayCondition(code: string, row: ConditionResult, { result, texts }: Spe
 function sayCriterion(
   criterion: ScoredCriterion,
   row: ScoredCriterionResult,
-  { result, texts, write }: Speaker,
+  { result, rowTexts: texts, write }: RowSpeaker,
 ): readonly Explanation[] {
   const open = Object.values(row.items).filter(({ state }) => state === 'unanswered').length;
   const text =
@@ -182,8 +106,4 @@ function sayCriterion(
       return [{ path: `items/${code}`, text: said + doubt }];
     }),
   ];
-}
-
-function list(parts: readonly string[]): string {
-  return parts.join(', ');
 }

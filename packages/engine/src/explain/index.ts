@@ -1,2 +1,3 @@
 export { explain } from './explain.js';
-export type { Explanation } from './explain.js';
+export { explainGroups } from './explain-groups.js';
+export type { Explanation } from './types.js';

@@ -1,5 +1,5 @@
 import type { Assessment, Catalog, Guidance, Locale } from '@dds/criteria';
-import { explain } from '@dds/engine';
+import { explainGroups } from '@dds/engine/explain';
 import type { LitElement } from 'lit';
 import type { Session } from './draft/session.js';
 import type { FormView } from './form-view.js';
@@ -48,7 +48,7 @@ export function buildView(model: FormModel, parts: ViewParts): FormView {
     locale,
     texts,
     reasons: new Map(
-      explain(model.result, catalog, locale).map(({ path: place, text }) => [place, text]),
+      explainGroups(model.result, catalog, locale).map(({ path: group, text }) => [group, text]),
     ),
     headingLevel,
     opensFacts,

@@ -1,4 +1,4 @@
-import { issueText } from '@dds/engine';
+import { issueText } from '@dds/engine/issues';
 import type { Locale } from '@dds/criteria';
 import type { LitElement } from 'lit';
 import type { FormModel } from './model/form-model.js';

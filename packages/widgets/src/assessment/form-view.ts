@@ -13,7 +13,7 @@ export interface FormView {
   readonly guidance: Guidance | null;
   readonly locale: Locale;
   readonly texts: AssessmentTexts;
-  /** Sentences of the engine that explain the result, by path. */
+  /** What the engine says of each group, by path. */
   readonly reasons: ReadonlyMap<string, string>;
   /** Level of the form's highest headings. */
   readonly headingLevel: number;

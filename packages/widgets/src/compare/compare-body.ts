@@ -1,5 +1,5 @@
 import type { Assessment, Catalog, Guidance, Policies } from '@dds/criteria';
-import { compareAssessments, type AssessmentComparison, type CodeMap } from '@dds/engine';
+import { compareAssessments, type AssessmentComparison, type CodeMap } from '@dds/engine/compare';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 
 import { levelBounds } from '../charts/level-bounds.js';

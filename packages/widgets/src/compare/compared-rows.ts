@@ -6,7 +6,7 @@ import type {
   ComparedGroup,
   ComparedItem,
   RowPair,
-} from '@dds/engine';
+} from '@dds/engine/compare';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatDifference, formatPoints } from '../charts/format-points.js';

@@ -5,7 +5,7 @@ import {
   type Guidance,
   type Policies,
 } from '@dds/criteria';
-import type { AssessmentComparison, CodeMap } from '@dds/engine';
+import type { AssessmentComparison, CodeMap } from '@dds/engine/compare';
 import type { PropertyDeclarations } from 'lit';
 
 import { DdsLaterElement } from '../later/dds-later-element.js';

@@ -5,7 +5,7 @@ import {
   type Evidence,
   type Guidance,
 } from '@dds/criteria';
-import { isWebAddress } from '@dds/engine';
+import { isWebAddress } from '@dds/engine/score';
 import {
   html,
   nothing,

@@ -8,7 +8,7 @@ import type {
   Guidance,
   LocalizedText,
 } from '@dds/criteria';
-import { isWebAddress, scoreAssessment } from '@dds/engine';
+import { isWebAddress, scoreAssessment } from '@dds/engine/score';
 
 /** Something that the guidance wants to see on the portal. */
 export interface WantedEvidence {

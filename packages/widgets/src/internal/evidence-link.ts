@@ -1,5 +1,6 @@
 import type { Evidence } from '@dds/criteria';
-import { evidenceKindName, isWebAddress } from '@dds/engine';
+import { evidenceKindName } from '@dds/engine/issues';
+import { isWebAddress } from '@dds/engine/score';
 import type { Locale } from '@dds/criteria';
 import { html, type TemplateResult } from 'lit';
 

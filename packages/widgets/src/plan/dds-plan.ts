@@ -5,7 +5,7 @@ import {
   type Guidance,
   type Policies,
 } from '@dds/criteria';
-import type { CostModel, ImprovementPlan } from '@dds/engine';
+import type { CostModel, ImprovementPlan } from '@dds/engine/plan';
 import type { PropertyDeclarations } from 'lit';
 
 import { withWords } from '../internal/words.js';

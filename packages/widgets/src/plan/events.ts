@@ -1,5 +1,5 @@
 import type { Assessment, AssessmentResult } from '@dds/criteria';
-import type { AssessmentChanges } from '@dds/engine';
+import type { AssessmentChanges } from '@dds/engine/difference';
 
 /** What `dds-take-over` carries: plain data that can be sent as JSON. */
 export interface TakeOverDetail {

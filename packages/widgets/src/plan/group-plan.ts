@@ -1,12 +1,6 @@
 import type { Group } from '@dds/criteria';
-import {
-  blockerText,
-  evidenceKindName,
-  issueAdvice,
-  type Blocker,
-  type PlanStep,
-  type WantedEvidence,
-} from '@dds/engine';
+import { evidenceKindName, issueAdvice } from '@dds/engine/issues';
+import { blockerText, type Blocker, type PlanStep, type WantedEvidence } from '@dds/engine/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 

@@ -1,5 +1,6 @@
 import type { Assessment, AssessmentResult } from '@dds/criteria';
-import { scoreAssessment, type ImprovementPlan } from '@dds/engine';
+import type { ImprovementPlan } from '@dds/engine/plan';
+import { scoreAssessment } from '@dds/engine/score';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 
 import { chartStyles } from '../charts/styles.js';

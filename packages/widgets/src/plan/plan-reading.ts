@@ -9,12 +9,8 @@ import type {
   Level,
   Policies,
 } from '@dds/criteria';
-import {
-  planImprovements,
-  scoreAssessment,
-  type CostModel,
-  type ImprovementPlan,
-} from '@dds/engine';
+import { planImprovements, type CostModel, type ImprovementPlan } from '@dds/engine/plan';
+import { scoreAssessment } from '@dds/engine/score';
 
 /** What a plan is made from. */
 export interface PlanInput {

@@ -1,5 +1,5 @@
 import type { AssessmentResult } from '@dds/criteria';
-import { explain } from '@dds/engine';
+import { explain } from '@dds/engine/explain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 

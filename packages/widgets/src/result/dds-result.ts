@@ -7,7 +7,8 @@ import {
   type Guidance,
   type Policies,
 } from '@dds/criteria';
-import { explain, scoreAssessment } from '@dds/engine';
+import { explain } from '@dds/engine/explain';
+import { scoreAssessment } from '@dds/engine/score';
 import {
   html,
   nothing,

@@ -5,7 +5,7 @@ import {
   type Guidance,
   type Policies,
 } from '@dds/criteria';
-import type { ReviewComparison, ReviewSheet } from '@dds/engine';
+import type { ReviewComparison, ReviewSheet } from '@dds/engine/review';
 import type { PropertyDeclarations } from 'lit';
 
 import { withWords } from '../internal/words.js';

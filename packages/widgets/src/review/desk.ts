@@ -1,5 +1,5 @@
 import type { Assessment } from '@dds/criteria';
-import { openReview, reviseReview, type ReviewReason, type ReviewSheet } from '@dds/engine';
+import { openReview, reviseReview, type ReviewReason, type ReviewSheet } from '@dds/engine/review';
 
 import { isSameJson } from '../internal/same-json.js';
 import { readAnswer, recordOf, type RowAnswer } from '../assessment/model/read-answer.js';

@@ -1,4 +1,4 @@
-import type { ReviewComparison, ReviewSheet } from '@dds/engine';
+import type { ReviewComparison, ReviewSheet } from '@dds/engine/review';
 
 /** What the events of `<dds-review>` carry: plain data that can be sent as JSON. */
 export interface ReviewDetail {

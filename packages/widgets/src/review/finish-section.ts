@@ -1,4 +1,4 @@
-import { reviewIssueText } from '@dds/engine';
+import { reviewIssueText } from '@dds/engine/review';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReviewRow } from './read-review.js';
 import { messagesAt } from './review-row.js';

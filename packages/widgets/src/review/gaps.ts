@@ -1,5 +1,5 @@
 import type { Catalog, GroupTotals, Locale } from '@dds/criteria';
-import type { ReviewedCondition, ReviewedItem } from '@dds/engine';
+import type { ReviewedCondition, ReviewedItem } from '@dds/engine/review';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatDifference, formatPoints } from '../charts/format-points.js';

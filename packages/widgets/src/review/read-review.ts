@@ -1,15 +1,14 @@
 import type { Assessment, Catalog, Evidence, Item, LocalizedText } from '@dds/criteria';
 import {
   compareReview,
-  scoreAssessment,
   type ReviewComparison,
   type ReviewedCondition,
   type ReviewedItem,
   type ReviewIssue,
   type ReviewReason,
   type ReviewSheet,
-  type ScoreOptions,
-} from '@dds/engine';
+} from '@dds/engine/review';
+import { scoreAssessment, type ScoreOptions } from '@dds/engine/score';
 
 import {
   readAnswer,

@@ -1,5 +1,5 @@
 import type { Assessment, Catalog, Guidance, Policies } from '@dds/criteria';
-import type { ReviewComparison, ReviewSheet } from '@dds/engine';
+import type { ReviewComparison, ReviewSheet } from '@dds/engine/review';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 
 import { chartStyles } from '../charts/styles.js';

@@ -1,11 +1,11 @@
 import type { Evidence } from '@dds/criteria';
+import { issueAdvice } from '@dds/engine/issues';
 import {
-  issueAdvice,
   reviewIssueText,
   reviewReasonName,
   reviewReasons,
   type ReviewReasonCode,
-} from '@dds/engine';
+} from '@dds/engine/review';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import {

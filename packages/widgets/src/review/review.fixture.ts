@@ -1,5 +1,5 @@
 import type { Assessment } from '@dds/criteria';
-import { openReview, reviseReview, type ReviewSheet } from '@dds/engine';
+import { openReview, reviseReview, type ReviewSheet } from '@dds/engine/review';
 
 import { sample } from '../result/sample.fixture.js';
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '@dds/criteria';
-import { reviewIssueText } from '@dds/engine';
+import { reviewIssueText } from '@dds/engine/review';
 import { html, nothing, type TemplateResult } from 'lit';
 import { asText } from '../internal/as-text.js';
 import { levelChip } from '../internal/level-chip.js';

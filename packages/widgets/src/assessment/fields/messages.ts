@@ -1,5 +1,5 @@
 import type { Issue } from '@dds/criteria';
-import { issueAdvice } from '@dds/engine';
+import { issueAdvice } from '@dds/engine/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 

@@ -12,7 +12,7 @@ import type {
   NotApplicableRule,
   ScoredCriterion,
 } from '@dds/criteria';
-import { suggestPoints } from '@dds/engine';
+import { suggestPoints } from '@dds/engine/suggest';
 import type {
   ConditionModel,
   CriterionModel,

@@ -1,5 +1,5 @@
 import type { Assessment, AssessmentResult, Catalog, Guidance, Policies } from '@dds/criteria';
-import { scoreAssessment } from '@dds/engine';
+import { scoreAssessment } from '@dds/engine/score';
 import { buildFormModel } from './build-form-model.js';
 import type { FormModel } from './form-model.js';
 

@@ -1,4 +1,4 @@
-import { evidenceKindName } from '@dds/engine';
+import { evidenceKindName } from '@dds/engine/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../internal/format.js';
 import { formatTypedDate, formatTypedNumber } from '../../typing/index.js';

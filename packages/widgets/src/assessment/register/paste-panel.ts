@@ -1,4 +1,4 @@
-import { evidenceKindName } from '@dds/engine';
+import { evidenceKindName } from '@dds/engine/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formatTypedDate } from '../../typing/index.js';

@@ -1,5 +1,5 @@
 import { evidenceKinds, type Evidence, type EvidenceKind } from '@dds/criteria';
-import { evidenceKindName } from '@dds/engine';
+import { evidenceKindName } from '@dds/engine/issues';
 import { readTypedDate } from '../../typing/index.js';
 import type { FormModel, RowModel } from '../model/form-model.js';
 import { listRows } from '../model/list-rows.js';

@@ -1,5 +1,5 @@
 import { evidenceKinds, type Evidence, type EvidenceKind } from '@dds/criteria';
-import { evidenceKindName } from '@dds/engine';
+import { evidenceKindName } from '@dds/engine/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTypedDate, readTypedDate } from '../../typing/index.js';
 import type { EvidenceModel } from '../model/form-model.js';

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '@dds/criteria';
-import { evidenceKindName } from '@dds/engine';
+import { evidenceKindName } from '@dds/engine/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { evidenceEntry, evidenceName } from './evidence-entry.js';

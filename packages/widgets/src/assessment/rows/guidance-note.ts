@@ -1,5 +1,5 @@
 import type { EvidenceRequirement } from '@dds/criteria';
-import { evidenceKindName } from '@dds/engine';
+import { evidenceKindName } from '@dds/engine/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowModel } from '../model/form-model.js';
 import type { FormView } from '../form-view.js';

@@ -1,4 +1,4 @@
-import { isWebAddress } from '@dds/engine';
+import { isWebAddress } from '@dds/engine/score';
 import { stages, type Institution } from '@dds/criteria';
 import { html, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';

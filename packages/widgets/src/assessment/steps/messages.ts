@@ -1,4 +1,4 @@
-import { issueText } from '@dds/engine';
+import { issueText } from '@dds/engine/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../form-view.js';
 import type { ErrorModel } from '../model/form-model.js';

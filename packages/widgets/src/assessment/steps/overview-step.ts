@@ -1,4 +1,4 @@
-import { listDeadlines } from '@dds/engine';
+import { listDeadlines } from '@dds/engine/deadlines';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTypedDate } from '../../typing/index.js';
 import { fileChoice } from '../frame/file-bar.js';

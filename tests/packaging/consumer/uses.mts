@@ -19,10 +19,11 @@ export const sentences: readonly { path: string; text: string }[] = explain(
   'en',
 );
 
-export const plan: ImprovementPlan = planImprovements(catalog4725, {
-  schemaVersion: 1,
-  catalog: '4725-2022',
-});
+export const plan: ImprovementPlan = planImprovements(
+  catalog4725,
+  { schemaVersion: 1, catalog: '4725-2022' },
+  { target: 2 },
+);
 
 // @ts-expect-error a policy has no other values
 scoreAssessment(catalog4725, { schemaVersion: 1, catalog: '' }, { policies: { overall: 'mean' } });

@@ -350,6 +350,7 @@ describe('planImprovements', () => {
     ],
     ['costs of items that are no object', { target: 2, cost: { per: 'item', items: [] } }],
     ['an effort without a cost', { target: 2, cost: { per: 'item', effort: { low: 1, high: 2 } } }],
+    ['no options', undefined],
     ['efforts that are no object', { target: 2, cost: { per: 'item', effort: 1 } }],
   ])('refuses %s', (_, options) => {
     expectMisuse(() => planImprovements(small, file(), options as unknown as PlanOptions));

@@ -12,14 +12,15 @@ const efforts: readonly Effort[] = ['low', 'medium', 'high'];
 /** Refuses what a caller cannot mean (plan rule 12). */
 export function checkOptions(catalog: Catalog, options: PlanOptions): void {
   const plan = planOf(catalog, undefined);
-  const { target, group, locked } = options;
-  if (!plan.levels.some(({ level }) => level === target)) {
+  const given: unknown = options;
+  if (!isRecord(given) || !plan.levels.some(({ level }) => level === given['target'])) {
     const levels = plan.levels.map(({ level }) => level).join(', ');
     throw wrongOption(
       `The target must be a level of the catalog: ${levels}.`,
       `Mức độ muốn đạt phải là một mức của bộ chỉ số: ${levels}.`,
     );
   }
+  const { group, locked } = options;
   if (group !== undefined && !plan.groups.some(({ code }) => code === group)) {
     throw wrongOption(
       'The group is none of the catalog; give its code, such as "1".',

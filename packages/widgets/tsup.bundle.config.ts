@@ -13,7 +13,7 @@ const bundle: Options = {
   terserOptions: {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 3 },
+    compress: { passes: 4, hoist_funs: true },
     format: { ascii_only: true },
   },
   noExternal: [/.*/],

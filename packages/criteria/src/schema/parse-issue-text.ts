@@ -5,11 +5,12 @@ import { parseIssueTexts } from '../texts/parse-issue-texts.js';
 import type { ParseIssue, ParseIssueCode } from './parse-issue.js';
 import { sayIssue } from './say-issue.js';
 
-const texts: Readonly<Record<ParseIssueCode, LocalizedText>> = {
-  ...assessmentIssueTexts,
-  ...catalogFaultTexts,
-  ...parseIssueTexts,
-};
+const texts: Readonly<Record<ParseIssueCode, LocalizedText>> = /* @__PURE__ */ Object.assign(
+  {},
+  assessmentIssueTexts,
+  catalogFaultTexts,
+  parseIssueTexts,
+);
 
 /**
  * Says in one sentence what is wrong with a file and what to do, after the place where it is.

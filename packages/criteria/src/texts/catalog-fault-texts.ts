@@ -1,9 +1,11 @@
 import type { CatalogFaultCode } from '../catalog/catalog-fault.js';
 import type { LocalizedText } from '../catalog/types.js';
-import { assessmentIssueTexts } from './assessment-issue-texts.js';
+import type { AssessmentIssueCode } from './assessment-issue-texts.js';
 
-export const catalogFaultTexts: Readonly<Record<CatalogFaultCode, LocalizedText>> = {
-  ...assessmentIssueTexts,
+/** What is said of a catalog alone. */
+export const catalogFaultTexts: Readonly<
+  Record<Exclude<CatalogFaultCode, AssessmentIssueCode>, LocalizedText>
+> = {
   'change-unknown': {
     vi: '“{key}” không phải là phần sửa được ở đây; hãy bỏ khóa này.',
     en: '"{key}" cannot be changed here; remove the key.',

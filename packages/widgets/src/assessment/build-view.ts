@@ -3,7 +3,7 @@ import { explainGroups } from '@dds/engine/explain';
 import type { LitElement } from 'lit';
 import type { Session } from './draft/session.js';
 import type { FormView } from './form-view.js';
-import type { Question } from './frame/confirm-dialog.js';
+import type { Prompts } from './frame/prompts.js';
 import type { Attention } from './model/attention.js';
 import type { FormModel } from './model/form-model.js';
 import type { Moves } from './moves.js';
@@ -32,12 +32,13 @@ export interface ViewParts {
   readonly opensFacts: boolean;
   readonly isLocked: boolean;
   readonly openPrevious: (file: File) => void;
-  readonly ask: (question: Question) => void;
+  readonly prompts: Prompts;
 }
 
 /** Puts together what the templates know of the form, and what they may ask of it. */
 export function buildView(model: FormModel, parts: ViewParts): FormView {
-  const { form, session, attention, path, moves, opensFacts, isLocked, openPrevious, ask } = parts;
+  const { form, session, attention, path, moves, opensFacts, isLocked, openPrevious, prompts } =
+    parts;
   const { catalog, locale, headingLevel, previous } = form;
   const texts = assessmentTexts(locale);
   const refresh = (): void => form.requestUpdate();
@@ -87,7 +88,7 @@ export function buildView(model: FormModel, parts: ViewParts): FormView {
       if (focus) moves.goTo(focus);
     },
     askToDelete: (id, remove) =>
-      ask({
+      prompts.ask({
         title: texts.deleteText(id),
         yes: texts.deleteEvidence,
         no: texts.deleteNo,

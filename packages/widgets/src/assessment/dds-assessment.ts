@@ -7,19 +7,14 @@ import {
   type Policies,
 } from '@dds/criteria';
 import {
-  html,
-  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { assessmentFileName } from '../file/index.js';
 import { DdsWorkElement } from '../internal/dds-work-element.js';
-import { painted } from '../internal/painted.js';
 import { showDialog } from '../internal/show-dialog.js';
 import { completeWith } from '../later/complete-with.js';
-import { laterTexts } from '../later/texts.js';
 import {
   chooseStorage,
   deleteDraft,
@@ -33,21 +28,15 @@ import { table } from '../styles/table.js';
 import { tokens } from '../styles/tokens.js';
 import { Announcer } from './announcer.js';
 import { buildView } from './build-view.js';
-import { conflictBox } from './draft/conflict-box.js';
-import { valueAt } from './draft/merge.js';
-import { saveState } from './draft/save-state.js';
 import { Session, type Extent } from './draft/session.js';
 import { VersionsChoice } from './draft/versions-choice.js';
+import { drawForm } from './draw-form.js';
 import type { AssessmentDetail } from './events.js';
 import { FormControl } from './form-control.js';
 import type { FormView } from './form-view.js';
-import { confirmDialog, type Question } from './frame/confirm-dialog.js';
-import { downloadText, fileBar } from './frame/file-bar.js';
-import { fileDrop } from './frame/file-drop.js';
-import { noticeBox, type Notice } from './frame/notice.js';
+import { Prompts } from './frame/prompts.js';
 import { screenStyles } from './frame/screen-styles.js';
-import { undoKeys } from './frame/undo-keys.js';
-import { lateWork, WorkLoader } from './late-work.js';
+import { WorkLoader } from './late-work.js';
 import { Attention } from './model/attention.js';
 import type { FormModel } from './model/form-model.js';
 import { ScoredForm } from './model/scored-form.js';
@@ -57,10 +46,9 @@ import { pathStyles } from './path/path-styles.js';
 import { pathTexts } from './path/texts.js';
 import { Paper } from './print/paper.js';
 import { check } from './steps/finishing.js';
-import { formBody, latePart, type Layout } from './steps/form-body.js';
-import { errorSummary, outsideMessages } from './steps/messages.js';
-import { createTotals, summarySection, totals, type Totals } from './steps/summary.js';
-import { assessmentTexts, type AssessmentTexts } from './texts.js';
+import { FirstTotals } from './steps/first-totals.js';
+import { latePart, type Layout } from './steps/form-body.js';
+import { assessmentTexts } from './texts.js';
 
 /**
  * The form in which an institution scores itself.
@@ -107,20 +95,12 @@ export class DdsAssessment extends DdsWorkElement {
     disabled: { type: Boolean, reflect: true },
   };
 
+  private readonly prompts = new Prompts(this, (path) => this.moves.goTo(path));
   private readonly session = new Session({
     form: this,
+    prompts: this.prompts,
     refresh: () => this.requestUpdate(),
     changed: (extent) => this.onChanged(extent),
-    tell: (notice) => this.tell(notice),
-    ask: (question) => this.ask(question),
-  });
-  private readonly undoKeys = undoKeys({
-    isLocked: () => this.isLocked,
-    stepBack: this.session.stepBack,
-    stepForth: this.session.stepForth,
-  });
-  private readonly fileDrop = fileDrop((file) => {
-    if (!this.isLocked) void this.session.openFile(file);
   });
   private readonly scored = new ScoredForm();
   private readonly attention = new Attention();
@@ -135,15 +115,11 @@ export class DdsAssessment extends DdsWorkElement {
   private readonly versions = new VersionsChoice({
     form: this,
     session: this.session,
+    prompts: this.prompts,
     refresh: () => this.requestUpdate(),
-    fail: () => this.tell({ severity: 'error', text: laterTexts[this.locale].missing }),
   });
-  private readonly totals = createTotals();
-  /** Until then only the totals are drawn anew. */
-  private rest: Promise<void> | undefined;
+  private readonly totals = new FirstTotals();
   private isFormDisabled = false;
-  private notice: Notice | undefined;
-  private question: Question | undefined;
   private opensFacts: boolean | undefined;
 
   /** Shown where neither `value` is set nor a draft kept; it becomes a draft with its first change. */
@@ -212,10 +188,7 @@ export class DdsAssessment extends DdsWorkElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    for (let rest = this.rest; rest; rest = this.rest) {
-      await rest;
-      if (rest === this.rest) this.rest = undefined;
-    }
+    await this.totals.settle();
     // The page around it is moved once, unless a part takes long.
     if (!this.hasUpdated) await this.latePart?.loadSoon();
     await super.scheduleUpdate();
@@ -234,7 +207,7 @@ export class DdsAssessment extends DdsWorkElement {
   }
 
   protected override updated(): void {
-    if (this.question || this.versions.isOpen) {
+    if (this.prompts.isAsking || this.versions.isOpen) {
       const dialog = this.renderRoot.querySelector('dialog');
       if (dialog?.isConnected && !dialog.open) showDialog(dialog);
     }
@@ -302,83 +275,22 @@ export class DdsAssessment extends DdsWorkElement {
   }
 
   override render(): TemplateResult {
-    const { locale } = this;
-    const texts = assessmentTexts(locale);
+    const { session, moves, announcer, prompts, versions, totals, paper } = this;
     const model = this.scored.read(this);
-    const view = model && this.view(model);
-    return html`<div
-      class="form"
-      lang=${locale}
-      role="group"
-      aria-label=${texts.form}
-      @keydown=${this.undoKeys}
-      @focusout=${this.onLeave}
-      @change=${this.onLeave}
-      @dragover=${this.fileDrop.over}
-      @drop=${this.fileDrop.drop}
-    >
-      <div class="hidden-text" role="status">${this.announcer.text}</div>
-      ${this.layout === 'evidence' ? '' : this.renderFileBar(texts)}
-      ${noticeBox(this.notice, { text: texts.close, run: this.closeNotice })}
-      ${this.renderConflicts()}
-      ${view ? this.renderForm(view) : html`<p class="error" role="alert">${texts.unscorable}</p>`}
-      ${confirmDialog(this.question, () => this.ask(undefined))}
-      ${this.versions.draw(this.isLocked)}
-    </div>`;
-  }
-
-  private renderConflicts(): TemplateResult {
-    const { session } = this;
-    return conflictBox({
-      locale: this.locale,
-      conflicts: this.isLocked ? [] : session.conflicts,
-      valueOf: ({ path }) => valueAt(this.value, path),
-      choose: (conflict, value) => {
-        session.choose(conflict, value);
-        this.moves.goTo(session.conflicts.length > 0 ? 'conflicts' : 'files');
-      },
-      refresh: () => this.requestUpdate(),
+    return drawForm({
+      form: this,
+      view: model && this.view(model),
+      isLocked: this.isLocked,
+      session,
+      moves,
+      announcer,
+      prompts,
+      versions,
+      totals,
+      paper,
+      onLeave: this.onLeave,
+      submit: this.check,
     });
-  }
-
-  private renderFileBar(texts: AssessmentTexts): TemplateResult {
-    const { session } = this;
-    return fileBar(texts, {
-      download: () => downloadText(assessmentFileName(session.assessment), session.write()),
-      print: () => void lateWork.load().then(() => print()),
-      open: this.isLocked ? undefined : (file) => void session.openFile(file),
-      stepBack: !this.isLocked && session.history.canUndo ? session.stepBack : undefined,
-      stepForth: !this.isLocked && session.history.canRedo ? session.stepForth : undefined,
-      versions: { name: texts.versions, show: () => void this.versions.open() },
-    });
-  }
-
-  private renderForm(view: FormView): TemplateResult {
-    const { draft } = this.session;
-    const isRegister = this.layout === 'evidence';
-    const state = saveState(view, draft);
-    return html`<div class="body">
-        ${this.attention.isChecked ? errorSummary(view, view.model.errors) : ''}
-        ${outsideMessages(view)}
-        ${isRegister ? (draft.state === 'none' ? '' : state) : this.renderSummary(view, state)}
-        <div class="rows">${formBody(view, this.layout, this.check)}</div>
-      </div>
-      ${this.renderPaper(view)}`;
-  }
-
-  private renderPaper(view: FormView): unknown {
-    const { module } = lateWork;
-    if (!module || !this.paper.isWanted) return '';
-    return this.layout === 'evidence' ? module.printRegister(view) : module.printSheet(view);
-  }
-
-  private renderSummary(view: FormView, state: TemplateResult): TemplateResult {
-    return summarySection(view, this.drawTotals({ ...view, result: view.model.result }), state);
-  }
-
-  private drawTotals(said: Totals): HTMLElement {
-    render(totals(said), this.totals);
-    return this.totals;
   }
 
   private view(model: FormModel): FormView {
@@ -393,7 +305,7 @@ export class DdsAssessment extends DdsWorkElement {
       opensFacts: this.opensFacts,
       isLocked: this.isLocked || this.session.draft.state === 'loading',
       openPrevious: (file) => void this.openPrevious(file),
-      ask: (question) => this.ask(question),
+      prompts: this.prompts,
     });
   }
 
@@ -402,11 +314,11 @@ export class DdsAssessment extends DdsWorkElement {
     const { assessment, remarks: details } = this.session.read(await file.text().catch(() => ''));
     if (!assessment) {
       const text = assessmentTexts(locale).importFailed(file.name);
-      this.tell({ severity: 'error', text, details });
+      this.prompts.tell({ severity: 'error', text, details });
       return;
     }
     this.previous = assessment;
-    this.tell({ severity: 'info', text: pathTexts(locale).compared(file.name) });
+    this.prompts.tell({ severity: 'info', text: pathTexts(locale).compared(file.name) });
   }
 
   private onChanged(extent: Extent): void {
@@ -421,9 +333,8 @@ export class DdsAssessment extends DdsWorkElement {
   /** Who types looks at the total: everything else is drawn when that has been painted. */
   private drawTotalsFirst(): void {
     const { catalog, locale, result } = this;
-    if (!result || !this.totals.isConnected) return;
-    this.drawTotals({ catalog, locale, texts: assessmentTexts(locale), result });
-    this.rest = painted();
+    if (!result) return;
+    this.totals.drawFirst({ catalog, locale, texts: assessmentTexts(locale), result });
   }
 
   private send(type: 'dds-change' | 'dds-submit'): boolean {
@@ -445,7 +356,7 @@ export class DdsAssessment extends DdsWorkElement {
     this.attention.forget();
     this.path.forget();
     this.opensFacts = undefined;
-    this.notice = undefined;
+    this.prompts.forget();
     this.requestUpdate();
   }
 
@@ -460,30 +371,13 @@ export class DdsAssessment extends DdsWorkElement {
     return this.disabled || this.isFormDisabled;
   }
 
-  private tell(notice: Notice | undefined): void {
-    this.notice = notice;
-    this.requestUpdate();
-    if (notice && !notice.isUnasked) this.moves.goTo('notice');
-  }
-
-  private readonly closeNotice = (): void => {
-    this.tell(undefined);
-    this.moves.goTo('files');
-  };
-
-  private ask(question: Question | undefined): void {
-    this.question = question;
-    this.requestUpdate();
-  }
-
   private readonly check = (): void => {
     check({
       locale: this.locale,
       read: () => this.scored.read(this),
       showAll: () => this.showAll(),
       goTo: (place) => this.moves.goTo(place),
-      ask: (question) => this.ask(question),
-      tell: (notice) => this.tell(notice),
+      prompts: this.prompts,
       submit: () => this.send('dds-submit'),
     });
   };

@@ -7,7 +7,7 @@ import { History } from './history.js';
 import { isBlank, readFileText } from './import-file.js';
 import { mergeAssessments, valueAt, withValue, type Conflict } from './merge.js';
 import type { Notice } from '../frame/notice.js';
-import type { Question } from '../frame/confirm-dialog.js';
+import type { Prompts } from '../frame/prompts.js';
 import { assessmentTexts } from '../texts.js';
 import { emptyAssessment, type Update } from '../model/update.js';
 
@@ -16,6 +16,7 @@ export type Extent = 'field' | 'places' | 'whole';
 
 /** What a session asks of its form, and tells it. */
 export interface SessionHost {
+  readonly prompts: Prompts;
   readonly form: {
     readonly catalog: Catalog;
     readonly locale: Locale;
@@ -25,8 +26,6 @@ export interface SessionHost {
   refresh(): void;
   /** A person, a file or the storage has changed the assessment. */
   changed(extent: Extent): void;
-  tell(notice: Notice | undefined): void;
-  ask(question: Question): void;
 }
 
 /** From this many bytes on, opening a file takes longer than a person waits without a word. */
@@ -126,14 +125,14 @@ export class Session {
     const { texts } = this;
     if (file.size > LARGE) {
       const text = this.texts.opening(file.name);
-      this.host.tell({ severity: 'info', isUnasked: true, isBusy: true, text });
+      this.host.prompts.tell({ severity: 'info', isUnasked: true, isBusy: true, text });
       // It shows before the work begins.
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     const { assessment, remarks: details } = this.read(await file.text().catch(() => ''));
-    this.host.tell(undefined);
+    this.host.prompts.tell(undefined);
     if (!assessment) {
-      this.host.tell({ severity: 'error', text: texts.importFailed(file.name), details });
+      this.host.prompts.tell({ severity: 'error', text: texts.importFailed(file.name), details });
       return;
     }
     const open = (): void =>
@@ -142,7 +141,7 @@ export class Session {
       open();
       return;
     }
-    this.host.ask({
+    this.host.prompts.ask({
       title: texts.replaceTitle,
       text: texts.replaceText(file.name),
       yes: texts.replaceYes,
@@ -157,7 +156,9 @@ export class Session {
     this.conflicts = [];
     this.history.note(before);
     this.take(assessment, 'whole');
-    this.host.tell(isBlank(before) ? notice : { ...notice, ...this.keep(this.write(before)) });
+    this.host.prompts.tell(
+      isBlank(before) ? notice : { ...notice, ...this.keep(this.write(before)) },
+    );
   }
 
   /** Brings a version back. */
@@ -202,7 +203,7 @@ export class Session {
     const { assessment, remarks } = this.read(text);
     if (!assessment) {
       this.draft.keepUnreadable(text);
-      this.host.tell({
+      this.host.prompts.tell({
         severity: 'error',
         isUnasked: true,
         text: this.texts.unreadable,
@@ -248,7 +249,7 @@ export class Session {
     this.conflicts = [...this.conflicts.filter(isOpen), ...conflicts];
     for (const side of conflicts.length > 0 ? [mine, theirs] : []) this.keep(this.write(side));
     if (isJoined && taken > 0) {
-      this.host.tell({ severity: 'info', isUnasked: true, text: this.texts.joined(taken) });
+      this.host.prompts.tell({ severity: 'info', isUnasked: true, text: this.texts.joined(taken) });
     }
     if (after !== this.write(mine)) this.host.changed('places');
     else this.host.refresh();
@@ -256,7 +257,7 @@ export class Session {
 
   private keepDraft(text: string): void {
     if (text === this.write()) return;
-    this.host.tell({
+    this.host.prompts.tell({
       severity: 'info',
       isUnasked: true,
       text: this.texts.draftKept,

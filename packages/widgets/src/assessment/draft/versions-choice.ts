@@ -1,6 +1,8 @@
 import type { Locale } from '@dds/criteria';
 import { nothing, type TemplateResult } from 'lit';
 import { lateWork } from '../late-work.js';
+import type { Prompts } from '../frame/prompts.js';
+import { laterTexts } from '../../later/texts.js';
 import type { ScoreSource } from '../model/scored-form.js';
 import type { Session } from './session.js';
 import type { SaidVersion } from './versions-dialog.js';
@@ -11,8 +13,7 @@ export interface VersionsHost {
   readonly session: Session;
   /** Draws the form again. */
   refresh(): void;
-  /** The dialog cannot be had. */
-  fail(): void;
+  readonly prompts: Prompts;
 }
 
 /** The versions that a person chooses from, while they do. */
@@ -30,13 +31,13 @@ export class VersionsChoice {
 
   /** Opens the dialog. */
   async open(): Promise<void> {
-    const { form, session } = this.host;
+    const { form, session, prompts } = this.host;
     await Promise.all([session.draft.versions.refresh(), lateWork.load()]);
     const read = (text: string): ReturnType<Session['read']>['assessment'] =>
       session.read(text).assessment;
     if (lateWork.module) {
       this.show(lateWork.module.sayVersions(session.draft.versions.list, read, form));
-    } else this.host.fail();
+    } else prompts.tell({ severity: 'error', text: laterTexts[form.locale].missing });
   }
 
   /** The dialog while it is open. A form that is locked shows what there is, and opens nothing. */

@@ -5,7 +5,7 @@ export interface FileDrop {
 }
 
 /** A file that is dropped never replaces the page, whether it is opened or not. */
-export function fileDrop(open: (file: File) => void): FileDrop {
+export function fileDrop(open: ((file: File) => void) | undefined): FileDrop {
   return {
     over: (event) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -14,7 +14,7 @@ export function fileDrop(open: (file: File) => void): FileDrop {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      open(file);
+      open?.(file);
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '@dds/criteria';
-import type { Notice } from '../frame/notice.js';
-import type { Question } from '../frame/confirm-dialog.js';
+import type { Prompts } from '../frame/prompts.js';
 import type { FormModel } from '../model/form-model.js';
 import { assessmentTexts } from '../texts.js';
 import { sortMissing } from './summary.js';
@@ -12,8 +11,7 @@ export interface FinishingHost {
   /** Shows every message. */
   readonly showAll: () => void;
   readonly goTo: (place: string) => void;
-  readonly ask: (question: Question) => void;
-  readonly tell: (notice: Notice) => void;
+  readonly prompts: Prompts;
   /** Tells the page; `false` where it shows a message of its own. */
   readonly submit: () => boolean;
 }
@@ -25,12 +23,12 @@ export function check(host: FinishingHost): void {
   const texts = assessmentTexts(host.locale);
   host.showAll();
   const finish = (): void => {
-    if (host.submit()) host.tell({ severity: 'info', text: texts.finished });
+    if (host.submit()) host.prompts.tell({ severity: 'info', text: texts.finished });
   };
   if (model.errors.length > 0) {
     host.goTo('errors');
   } else if (model.missing.length > 0) {
-    host.ask({
+    host.prompts.ask({
       title: texts.incompleteTitle,
       text: texts.incompleteText,
       details: sortMissing({ texts, model }).map(({ text }) => text),

@@ -5,13 +5,6 @@ import { levelChip } from '../../internal/level-chip.js';
 import type { FormView } from '../form-view.js';
 import type { MissingKind } from '../model/form-model.js';
 
-/** Has the totals drawn into it, see {@link totals}. */
-export function createTotals(): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'totals';
-  return element;
-}
-
 /** The totals so far, why a level does not stand, and what is still missing. */
 export function summarySection(
   view: FormView,

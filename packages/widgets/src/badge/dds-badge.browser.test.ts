@@ -53,6 +53,35 @@ describe('dds-badge', () => {
     expect(pictureOf(badge).textContent).to.contain('Mức độ 2').and.contain('Nhóm 2: mức 2');
   });
 
+  for (const school of [
+    'Trường THPT Minh Họa (dữ liệu mẫu)',
+    'TRƯỜNG PHỔ THÔNG DÂN TỘC NỘI TRÚ TIÊN YÊN',
+    'Trung tâm GDNN-GDTX Thành phố Hạ Long',
+    'WWWWWWWWWWWWWWWWWWWWWWWW',
+    'mmmmmmmmmmmmmmmmmmmmmmmm',
+  ]) {
+    for (const lang of ['vi', 'en']) {
+      it(`keeps every line within its edge, in ${lang}: ${school}`, async () => {
+        const group = { points: 60, maxPoints: 100, levelByPoints: 2, level: 2, holds: [] };
+        const result = { complete: false, level: null, groups: { '1': group, '2': group } };
+        for (const given of [undefined, result]) {
+          const badge = await fixture<DdsBadge>(html`
+            <dds-badge
+              lang=${lang}
+              school=${school}
+              school-year="2025-2026"
+              .result=${given}
+            ></dds-badge>
+          `);
+          for (const line of pictureOf(badge).querySelectorAll('text')) {
+            const { x, width } = line.getBBox();
+            expect(x + width, line.textContent).to.be.at.most(298);
+          }
+        }
+      });
+    }
+  }
+
   it('keeps its proportions where the page is narrow', async () => {
     const frame = await fixture<HTMLDivElement>(html`<div><dds-badge level="2"></dds-badge></div>`);
     frame.style.setProperty('width', '200px');

@@ -94,7 +94,7 @@ export function drawBadge(options: BadgeOptions, style?: BadgeStyle): BadgePictu
     if (!clean) return;
     said.push(`${clean}.`);
     y += space;
-    for (const each of wrapText(clean, (WIDTH - COLUMN - 12) / size, 3)) {
+    for (const each of wrapText(clean, { width: WIDTH - COLUMN - 6, size, weight, maxLines: 4 })) {
       y += Math.round(size * 1.3);
       lines.push({ text: each, x: COLUMN, y, size, weight, tone });
     }

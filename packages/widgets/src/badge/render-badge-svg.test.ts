@@ -70,10 +70,16 @@ describe('renderBadgeSvg', () => {
     );
   });
 
+  it('writes out the long name of a real kind of institution', () => {
+    const school = 'Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên huyện Vân Đồn';
+    const { lines } = drawBadge({ level: 3, school });
+    expect(lines.map(({ text }) => text).join(' ')).toContain(school);
+  });
+
   it('ends an endless name with an ellipsis and keeps the picture small', () => {
     const picture = drawBadge({ level: 3, school: 'Trường '.repeat(1000) });
     expect(picture.lines.filter(({ weight, size }) => weight === 600 && size === 14)).toHaveLength(
-      3,
+      4,
     );
     expect(picture.lines.at(-1)?.text.endsWith('…')).toBe(true);
     expect(picture.height).toBeLessThan(250);

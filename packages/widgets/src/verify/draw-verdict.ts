@@ -24,9 +24,10 @@ const [WIDTH, HEIGHT, COLUMN] = [300, 124, 88];
 export function drawVerdict(options: VerdictOptions): BadgePicture {
   const { heading, title, sentence, about, icon, state, locale } = options;
   const lines: BadgeLine[] = [{ text: heading, x: 16, y: 25, size: 15, weight: 600, tone: 'text' }];
+  const width = WIDTH - COLUMN - 12;
   let y = 41;
   const write = (text: string, size: number, weight: number, tone: 'level' | 'muted'): void => {
-    for (const line of wrapText(cleanText(text), (WIDTH - COLUMN - 24) / size, 3)) {
+    for (const line of wrapText(cleanText(text), { width, size, weight, maxLines: 3 })) {
       y += Math.round(size * 1.3);
       lines.push({ text: line, x: COLUMN, y, size, weight, tone });
     }

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findBarriers } from '../e2e/browse.js';
-import { findLosses, findMovement, findSmallTargets, spaceTexts } from './barriers.js';
+import {
+  findCutPictures,
+  findLosses,
+  findMovement,
+  findSmallTargets,
+  spaceTexts,
+  widenPictures,
+} from './barriers.js';
 import { states } from './states.js';
 import { test } from './visit.js';
 
@@ -43,6 +50,8 @@ test.concurrent.for(states)('$element, $name, keeps nobody out', async (state, {
   await setFontSize('100%');
   await page.setViewportSize({ width: 320, height: 800 });
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+  await page.evaluate(widenPictures);
+  found['words of a picture, in a wide font'] = await page.evaluate(findCutPictures);
   await page.evaluate(spaceTexts);
   found['with the spacing of WCAG 1.4.12, 320 px wide'] = await page.evaluate(findLosses);
 

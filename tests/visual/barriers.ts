@@ -98,6 +98,33 @@ export function findLosses(): string[] {
   return [...new Set(losses)];
 }
 
+/** Words that reach beyond the sides of their picture, such as a badge. */
+export function findCutPictures(): string[] {
+  const roots: ParentNode[] = [document];
+  const cut: string[] = [];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (!(element instanceof SVGTextElement) || !element.checkVisibility()) continue;
+      const { left, right } = element.getBoundingClientRect();
+      const edge = element.ownerSVGElement!.getBoundingClientRect();
+      if (left < edge.left || right > edge.right) cut.push(element.textContent);
+    }
+  }
+  return cut;
+}
+
+/** Makes the words of pictures as wide as in the widest of the common fonts, in every shadow tree. */
+export function widenPictures(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('svg text { letter-spacing: 0.06em !important; }');
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+  }
+}
+
 /**
  * Targets that a finger misses (WCAG 2.5.8): lower or narrower than 24 px. A link is as high as its
  * line: it needs a circle of 24 px around its middle that touches no other target.

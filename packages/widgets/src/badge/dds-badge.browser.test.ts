@@ -82,6 +82,19 @@ describe('dds-badge', () => {
     }
   }
 
+  it('keeps every line within its edge on a page that spaces its letters', async () => {
+    const page = await fixture<HTMLDivElement>(
+      html`<div><dds-badge level="2" school="TRƯỜNG THPT HÒN GAI MỚI"></dds-badge></div>`,
+    );
+    page.style.setProperty('letter-spacing', '4px');
+    page.style.setProperty('word-spacing', '8px');
+    const badge = page.querySelector<DdsBadge>('dds-badge')!;
+    for (const line of pictureOf(badge).querySelectorAll('text')) {
+      const { x, width } = line.getBBox();
+      expect(x + width, line.textContent).to.be.at.most(298);
+    }
+  });
+
   it('keeps its proportions where the page is narrow', async () => {
     const frame = await fixture<HTMLDivElement>(html`<div><dds-badge level="2"></dds-badge></div>`);
     frame.style.setProperty('width', '200px');

@@ -40,6 +40,9 @@ export const base = css`
   svg {
     display: block;
     max-inline-size: 100%;
+    /* A page that spaces its letters would push words out of a picture. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

@@ -19,7 +19,7 @@ export const table = css`
     text-align: start;
     vertical-align: top;
   }
-  thead th {
+  thead :is(th, td) {
     border-block-end: 2px solid var(--_border);
     font-weight: 600;
   }

@@ -33,7 +33,7 @@ export const pathStyles = css`
   .step-ends {
     justify-content: space-between;
   }
-  .step-ends > :only-child {
+  .step-ends > .primary {
     margin-inline-start: auto;
   }
   .toolbar {

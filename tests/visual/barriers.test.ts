@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findBarriers } from '../e2e/browse.js';
 import {
+  addStyles,
   findCutPictures,
   findLosses,
   findMovement,
   findSmallTargets,
-  spaceTexts,
-  widenPictures,
+  textSpacing,
+  wideFont,
 } from './barriers.js';
 import { states } from './states.js';
 import { test } from './visit.js';
@@ -50,9 +51,9 @@ test.concurrent.for(states)('$element, $name, keeps nobody out', async (state, {
   await setFontSize('100%');
   await page.setViewportSize({ width: 320, height: 800 });
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
-  await page.evaluate(widenPictures);
+  await page.evaluate(addStyles, wideFont);
   found['words of a picture, in a wide font'] = await page.evaluate(findCutPictures);
-  await page.evaluate(spaceTexts);
+  await page.evaluate(addStyles, textSpacing);
   found['with the spacing of WCAG 1.4.12, 320 px wide'] = await page.evaluate(findLosses);
 
   expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([]);

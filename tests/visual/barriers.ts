@@ -1,5 +1,6 @@
 /*
- * What is looked for in a page. Each function runs in the browser, so it stands by itself.
+ * What is looked for in a page, and what is done to it before. Each function runs in the browser, so it
+ * stands by itself.
  */
 
 /** Texts that cannot be read whole: cut off by a box or the window, or printed over another. */
@@ -114,17 +115,6 @@ export function findCutPictures(): string[] {
   return cut;
 }
 
-/** Makes the words of pictures as wide as in the widest of the common fonts, in every shadow tree. */
-export function widenPictures(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('svg text { letter-spacing: 0.06em !important; }');
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-  }
-}
-
 /**
  * Targets that a finger misses (WCAG 2.5.8): lower or narrower than 24 px. A link is as high as its
  * line: it needs a circle of 24 px around its middle that touches no other target.
@@ -180,17 +170,23 @@ export function findMovement(): string[] {
   return moving;
 }
 
-/** The spacing of text that a person may set for themselves (WCAG 1.4.12), in every shadow tree. */
-export function spaceTexts(): void {
+/** Words of pictures as wide as in the widest of the common fonts. */
+export const wideFont = 'svg text { letter-spacing: 0.06em !important; }';
+
+/** The spacing of text that a person may set for themselves (WCAG 1.4.12). */
+export const textSpacing = `
+  * {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p { margin-block-end: 2em !important; }
+`;
+
+/** Styles a page in every shadow tree. */
+export function addStyles(css: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    * {
-      line-height: 1.5 !important;
-      letter-spacing: 0.12em !important;
-      word-spacing: 0.16em !important;
-    }
-    p { margin-block-end: 2em !important; }
-  `);
+  sheet.replaceSync(css);
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -9,6 +9,7 @@ import type { FormModel } from './model/form-model.js';
 import type { Moves } from './moves.js';
 import { currentDay, type PathState } from './path/path-state.js';
 import type { Layout } from './steps/form-body.js';
+import { pathTexts } from './path/texts.js';
 import { assessmentTexts } from './texts.js';
 
 /** The element, as far as a page sets it. */
@@ -17,7 +18,7 @@ interface ViewForm extends LitElement {
   readonly guidance: Guidance | null | undefined;
   readonly locale: Locale;
   readonly headingLevel: number;
-  readonly previous: Assessment | undefined;
+  previous: Assessment | undefined;
   readonly today: string | undefined;
   readonly layout: Layout;
 }
@@ -31,14 +32,12 @@ export interface ViewParts {
   readonly moves: Moves;
   readonly opensFacts: boolean;
   readonly isLocked: boolean;
-  readonly openPrevious: (file: File) => void;
   readonly prompts: Prompts;
 }
 
 /** Puts together what the templates know of the form, and what they may ask of it. */
 export function buildView(model: FormModel, parts: ViewParts): FormView {
-  const { form, session, attention, path, moves, opensFacts, isLocked, openPrevious, prompts } =
-    parts;
+  const { form, session, attention, path, moves, opensFacts, isLocked, prompts } = parts;
   const { catalog, locale, headingLevel, previous } = form;
   const texts = assessmentTexts(locale);
   const refresh = (): void => form.requestUpdate();
@@ -62,7 +61,7 @@ export function buildView(model: FormModel, parts: ViewParts): FormView {
     previous,
     today: form.today ?? currentDay(),
     goesToRows: form.layout !== 'evidence',
-    openPrevious,
+    openPrevious: (file) => void openPrevious(parts, file),
     refresh,
     goStep: (step) => moves.goStep(step),
     goTo: (place) => moves.goTo(place),
@@ -98,4 +97,17 @@ export function buildView(model: FormModel, parts: ViewParts): FormView {
         },
       }),
   };
+}
+
+/** Sets the answers of another school year, in a file, beside those of this one. */
+async function openPrevious({ form, session, prompts }: ViewParts, file: File): Promise<void> {
+  const { locale } = form;
+  const { assessment, remarks: details } = session.read(await file.text().catch(() => ''));
+  if (!assessment) {
+    const text = assessmentTexts(locale).importFailed(file.name);
+    prompts.tell({ severity: 'error', text, details });
+    return;
+  }
+  form.previous = assessment;
+  prompts.tell({ severity: 'info', text: pathTexts(locale).compared(file.name) });
 }

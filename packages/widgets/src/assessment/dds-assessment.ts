@@ -43,7 +43,6 @@ import { ScoredForm } from './model/scored-form.js';
 import { Moves } from './moves.js';
 import { PathState } from './path/path-state.js';
 import { pathStyles } from './path/path-styles.js';
-import { pathTexts } from './path/texts.js';
 import { Paper } from './print/paper.js';
 import { check } from './steps/finishing.js';
 import { FirstTotals } from './steps/first-totals.js';
@@ -304,21 +303,8 @@ export class DdsAssessment extends DdsWorkElement {
       moves: this.moves,
       opensFacts: this.opensFacts,
       isLocked: this.isLocked || this.session.draft.state === 'loading',
-      openPrevious: (file) => void this.openPrevious(file),
       prompts: this.prompts,
     });
-  }
-
-  private async openPrevious(file: File): Promise<void> {
-    const { locale } = this;
-    const { assessment, remarks: details } = this.session.read(await file.text().catch(() => ''));
-    if (!assessment) {
-      const text = assessmentTexts(locale).importFailed(file.name);
-      this.prompts.tell({ severity: 'error', text, details });
-      return;
-    }
-    this.previous = assessment;
-    this.prompts.tell({ severity: 'info', text: pathTexts(locale).compared(file.name) });
   }
 
   private onChanged(extent: Extent): void {

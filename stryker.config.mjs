@@ -6,7 +6,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: folders.flatMap((folder) => [
     `packages/engine/src/${folder}/**/*.ts`,
-    `!packages/engine/src/${folder}/**/{*.test,texts,types,index}.ts`,
+    `!packages/engine/src/${folder}/**/{*.test,*texts,types,index}.ts`,
   ]),
   ignorePatterns: ['examples', 'docs', 'dist', 'packages/widgets', '.git'],
   thresholds: { high: 98, low: 95, break: 95 },

@@ -4,7 +4,7 @@
 import { runTool } from './run.mjs';
 
 /** What is looked at unless other folders are named. */
-const usual = ['score', 'plan', 'review', 'lifecycle', 'aggregate'];
+const usual = ['score', 'plan', 'review', 'lifecycle', 'aggregate', 'explain'];
 const asked = process.argv.slice(2);
 
 for (const folder of asked.length > 0 ? asked : usual) {

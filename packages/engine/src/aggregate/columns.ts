@@ -75,6 +75,7 @@ function openColumn({ columns, sheet, order, small }: KeyedFigures, key: unknown
   if (!isKey(key) || order.read(writeKey(key)) !== key) return undefined;
   const column = sheet.width++;
   columns.set(key, column);
+  // Stryker disable next-line all: a shortcut; what it lacks is looked up in the map
   if (typeof key === 'number' && key < SMALL) small[key] = column;
   return column;
 }

@@ -1,4 +1,4 @@
-import { catalog4725 } from '@dds/criteria';
+import { catalog4725, quangNinh2023 } from '@dds/criteria';
 import type { Assessment, Locale, Policies } from '@dds/criteria';
 import { describe, expect, it } from 'vitest';
 import { scoreAssessment } from '../score/index.js';
@@ -60,6 +60,94 @@ describe('explain', () => {
     expect(say('groups/2', 'en')).toContain('mandatory condition 2.2 is not met');
   });
 
+  describe('of an institution that has reached everything', () => {
+    const groups = catalog4725.groups.flatMap(({ criteria }) => criteria);
+    const rows = groups.flatMap((criterion) =>
+      criterion.kind === 'scored' ? criterion.items : [],
+    );
+    const items = Object.fromEntries(
+      rows.map(({ code, maxPoints }) => [code, { points: maxPoints.value }]),
+    );
+    const conditions = { '1.1': met, '1.2': met, '2.1': met, '2.2': met };
+    const full: Assessment = { ...dossier, conditions, items };
+    const sayOf = (
+      assessment: Assessment,
+      options: Parameters<typeof scoreAssessment>[2] = {},
+      locale: Locale = 'vi',
+    ): ReadonlyMap<string, string> => {
+      const result = scoreAssessment(catalog4725, assessment, options);
+      return new Map(explain(result, catalog4725, locale).map(({ path, text }) => [path, text]));
+    };
+
+    it('names its level, and asks for nothing more', () => {
+      const said = sayOf(full);
+      expect(said.get('institution')).toBe(
+        'Cơ sở giáo dục đạt mức độ 3 (Mức đáp ứng tốt), là mức độ thấp nhất trong các nhóm tiêu chí.',
+      );
+      expect(said.get('groups/1')).toBe('Được 100/100 điểm, đạt mức độ 3 (Mức đáp ứng tốt).');
+      expect(said.get('criteria/1.3')).toBe('Được 30/30 điểm, thuộc khung điểm của mức độ 3.');
+      expect(said.get('criteria/1.4')).toBe('Được 10/10 điểm.');
+      expect(said.get('conditions/1.1')).toBe('Đã đáp ứng.');
+    });
+
+    it('says what lowers a level', () => {
+      const unmet = { ...full, conditions: { ...conditions, '2.2': { met: false } } };
+      const said = sayOf(unmet, { policies: { conditions: 'lowest-level' } });
+      expect(said.get('groups/2')).toBe(
+        'Được 100/100 điểm nhưng chỉ xếp mức độ 1 (Mức chưa đáp ứng) ' +
+          'vì điều kiện bắt buộc 2.2 chưa đáp ứng.',
+      );
+      expect(said.get('conditions/2.2')).toBe('Chưa đáp ứng; đây là điều kiện bắt buộc.');
+    });
+
+    it('tells a condition without its evidence from one that is not met', () => {
+      const unmet = { ...full, conditions: { ...conditions, '2.2': { met: false } } };
+      const options = { guidance: quangNinh2023, policies: { evidence: 'require' } } as const;
+      const said = sayOf(unmet, options);
+      expect(said.get('conditions/1.1')).toBe(
+        'Chưa được coi là đáp ứng vì thiếu minh chứng bắt buộc.',
+      );
+      expect(said.get('conditions/2.2')).toBe('Chưa đáp ứng; đây là điều kiện bắt buộc.');
+      expect(said.get('items/1.3.1')).toMatch(/^Thiếu minh chứng bắt buộc/);
+      const warned = sayOf(unmet, { guidance: quangNinh2023 });
+      expect(warned.get('conditions/1.1')).toBe('Đã đáp ứng.');
+      expect(warned.get('conditions/2.2')).toBe('Chưa đáp ứng; đây là điều kiện bắt buộc.');
+    });
+
+    it('does not take another fault of a condition for a lack of evidence', () => {
+      const odd = { met: false, evidence: 'H2' } as never;
+      const said = sayOf({ ...full, conditions: { ...conditions, '2.2': odd } });
+      expect(said.get('conditions/2.2')).toBe('Chưa đáp ứng; đây là điều kiện bắt buộc.');
+    });
+
+    it('counts the items of a criterion that are still open', () => {
+      const some = { '1.3.1': { points: 6 }, '1.3.2': { points: 6 } };
+      expect(sayOf({ ...full, items: some }).get('criteria/1.3')).toMatch(
+        /^Được 12\/30 điểm.*; còn 3 mục chưa chấm, tạm tính 0 điểm\.$/,
+      );
+    });
+
+    it('lists more than two rows', () => {
+      const wrong = { '1.3.1': { points: -1 }, '1.3.2': { points: -1 }, '1.3.3': { points: -1 } };
+      const said = sayOf({ ...full, items: { ...items, ...wrong } }, {}, 'en');
+      expect(said.get('groups/1')).toContain(
+        'the points or the answer of 1.3.1, 1.3.2 and 1.3.3 are not valid',
+      );
+    });
+
+    it('gives a level that the catalog does not name no other name', () => {
+      const result = scoreAssessment(catalog4725, full);
+      const group = { ...result.groups['1']!, levelByPoints: 9, level: 9 };
+      const [said, ...others] = explainGroups(
+        { ...result, groups: { '1': group } },
+        catalog4725,
+        'en',
+      );
+      expect(said?.text).toContain('reaches level 9 (–).');
+      expect(others).toEqual([]);
+    });
+  });
+
   it('says that each group stands for itself where the policy has it so', () => {
     expect(say('institution', 'vi', { overall: 'per-group' })).toContain('xếp mức độ riêng');
   });
@@ -87,6 +175,7 @@ describe('explain', () => {
     const said = new Map(explain(result, catalog4725, 'en').map(({ path, text }) => [path, text]));
     expect(said.get('groups/2')).toContain('the points or the answer of 2.3 are not valid');
     expect(said.get('criteria/2.3')).toMatch(/^70 of 70 points \(its items add up to more\);/);
+    expect(said.get('criteria/2.4')).not.toContain('add up');
   });
 
   it('names the group where rescaling alone carries it above its maximum', () => {
@@ -176,6 +265,8 @@ describe('explain', () => {
       }
       const holds = ['invalid', 'condition-unmet', 'condition-unanswered'];
       expect(explain(inGroup({ holds }) as never, catalog4725, 'en')[1]?.text).toContain('group 1');
+      const none = inGroup({ holds: ['invalid'], criteria: {} });
+      expect(explain(none as never, catalog4725, 'en')[1]?.text).toContain('group 1');
       expect(explain(inRow({ band: 2 }) as never, catalog4725, 'en')[2]?.text).toContain('level 2');
     });
   });
@@ -183,7 +274,10 @@ describe('explain', () => {
   it('refuses a result of another catalog', () => {
     const result = scoreAssessment(catalog4725, dossier);
     const other = { ...catalog4725, digest: 'sha256-other' };
-    expect(() => explain(result, other, 'vi')).toThrow(/another catalog/);
-    expect(() => explainGroups(result, other, 'vi')).toThrow(/another catalog/);
+    for (const say of [explain, explainGroups]) {
+      const run = () => say(result, other, 'vi');
+      expectMisuse(run, 'ERR_DDS_CATALOG_MISMATCH');
+      expect(run).toThrow(/another catalog.*hãy dùng đúng bộ chỉ số đó/);
+    }
   });
 });

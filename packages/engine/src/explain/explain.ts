@@ -58,8 +58,8 @@ interface RowSpeaker extends Speaker {
 function sayInstitution({ result, texts, rowTexts: said, name }: RowSpeaker): string {
   if (result.stamp.policies.overall === 'per-group') return said.institutionPerGroup;
   if (result.level !== null) return said.institutionLevel(name(result.level));
-  const held = Object.keys(result.groups).filter((code) => result.groups[code]?.level === null);
-  return said.institutionHeld(held.map(texts.group));
+  const held = Object.entries(result.groups).filter(([, { level }]) => level === null);
+  return said.institutionHeld(held.map(([code]) => texts.group(code)));
 }
 
 function sayGroupAndRows(group: Group, speaker: RowSpeaker): readonly Explanation[] {
@@ -78,9 +78,9 @@ function sayGroupAndRows(group: Group, speaker: RowSpeaker): readonly Explanatio
 function sayCondition(code: string, row: ConditionResult, speaker: RowSpeaker): Explanation {
   const { result, rowTexts: texts } = speaker;
   const path = `conditions/${code}`;
+  // Only a condition that is claimed is asked for its evidence.
   const unsupported =
     row.state === 'unmet' &&
-    result.stamp.policies.evidence === 'require' &&
     result.issues.some((issue) => issue.path === path && issue.code === 'evidence-missing');
   return { path, text: unsupported ? texts.conditionUnsupported : texts.condition[row.state] };
 }

@@ -45,7 +45,7 @@ export function sayGroup(group: Group, scored: GroupResult, speaker: Speaker): s
     return texts.groupLevel(points, max, byPoints) + sayNext(scored, speaker);
   }
   const reasons = scored.holds
-    .map((hold) => texts.hold[hold](findHeld(hold, group, speaker)))
+    .map((hold) => texts.hold[hold](findHeld(hold, group, scored, speaker)))
     .join(', ');
   if (scored.level === null) return texts.groupHeld(points, max, byPoints, reasons);
   return scored.level === scored.levelByPoints
@@ -65,16 +65,21 @@ function sayNext(scored: GroupResult, { levels, texts, write }: Speaker): string
 }
 
 /** The rows that a hold comes from; the group itself where none does. */
-function findHeld(hold: Hold, { code, criteria }: Group, speaker: Speaker): readonly string[] {
-  const { groups, issues } = speaker.result;
-  const rows = groups[code]?.criteria ?? {};
+function findHeld(
+  hold: Hold,
+  { code, criteria }: Group,
+  scored: GroupResult,
+  { result, texts }: Speaker,
+): readonly string[] {
   const codes = criteria.flatMap((criterion) => {
-    const row = rows[criterion.code];
+    const row = scored.criteria[criterion.code];
     if (row?.kind === 'condition') return hold === `condition-${row.state}` ? [criterion.code] : [];
     if (row === undefined || hold !== 'invalid') return [];
-    const above = isAbove(criterion.code, issues);
-    const invalid = Object.keys(row.items).filter((item) => row.items[item]?.state === 'invalid');
+    const above = isAbove(criterion.code, result.issues);
+    const invalid = Object.entries(row.items)
+      .filter(([, { state }]) => state === 'invalid')
+      .map(([item]) => item);
     return above ? [criterion.code, ...invalid] : invalid;
   });
-  return codes.length === 0 ? [speaker.texts.group(code)] : codes;
+  return codes.length === 0 ? [texts.group(code)] : codes;
 }

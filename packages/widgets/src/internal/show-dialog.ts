@@ -11,11 +11,13 @@ export function showDialog(dialog: HTMLDialogElement): void {
   style.removeProperty('max-block-size');
   dialog.showModal();
   if (self === top) return;
+  // What is fixed in a frame does not move the page around it; what stands in the document does.
+  style.setProperty('position', 'absolute');
   if (opener) {
     const { height } = dialog.getBoundingClientRect();
     const beside = opener.top + (opener.height - height) / 2;
     const start = Math.round(Math.max(0, Math.min(beside, innerHeight - height)));
-    style.setProperty('margin-block-start', `${start}px`);
+    style.setProperty('margin-block-start', `${start + scrollY}px`);
     // What grows later scrolls in itself: a frame shows nothing below its end.
     style.setProperty('max-block-size', `calc(100% - ${start}px)`);
   }

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 
@@ -25,7 +25,7 @@ export async function sizeByFiles(code: string): Promise<number> {
   });
   const first = loadedFirst(metafile);
   return outputFiles
-    .filter(({ path }) => first.has(path.slice(dirname(path).length + 1)))
+    .filter(({ path }) => first.has(basename(path)))
     .reduce((sum, { contents }) => sum + brotliCompressSync(contents).byteLength, 0);
 }
 

@@ -33,6 +33,6 @@ export function explainGroups(
   const speaker = prepare(result, catalog, locale);
   return catalog.groups.flatMap((group) => {
     const scored = result.groups[group.code];
-    return scored ? [{ path: `groups/${group.code}`, text: sayGroup(group, scored, speaker) }] : [];
+    return scored ? [sayGroup(group, scored, speaker)] : [];
   });
 }

@@ -13,9 +13,17 @@ const dossier: Assessment = {
   items: { '1.3.1': { points: 6 }, '1.3.2': { points: 5.5 }, '2.3.1': { points: 'tám' } },
 };
 
+function sayAll(
+  assessment: Assessment,
+  locale: Locale,
+  options?: Parameters<typeof scoreAssessment>[2],
+): ReadonlyMap<string, string> {
+  const result = scoreAssessment(catalog4725, assessment, options);
+  return new Map(explain(result, catalog4725, locale).map(({ path, text }) => [path, text]));
+}
+
 function say(path: string, locale: Locale, policies?: Partial<Policies>): string | undefined {
-  const result = scoreAssessment(catalog4725, dossier, { policies });
-  return explain(result, catalog4725, locale).find((row) => row.path === path)?.text;
+  return sayAll(dossier, locale, { policies }).get(path);
 }
 
 describe('explain', () => {
@@ -42,17 +50,15 @@ describe('explain', () => {
   it('does not speak of a lowered level where the points give no other', () => {
     const items = { '1.3.1': { points: 6 } };
     const policies = { conditions: 'lowest-level' } as const;
-    const result = scoreAssessment(catalog4725, { ...dossier, items }, { policies });
-    const text = explain(result, catalog4725, 'vi').find(({ path }) => path === 'groups/2')?.text;
-    expect(text).toBe(
+    const said = sayAll({ ...dossier, items }, 'vi', { policies });
+    expect(said.get('groups/2')).toBe(
       'Được 0/100 điểm, xếp mức độ 1 (Mức chưa đáp ứng); ' +
         'chưa thể xếp cao hơn vì điều kiện bắt buộc 2.2 chưa đáp ứng.',
     );
   });
 
   it('agrees in number in English', () => {
-    const empty = scoreAssessment(catalog4725, { schemaVersion: 1, catalog: '4725-2022' });
-    const said = new Map(explain(empty, catalog4725, 'en').map(({ path, text }) => [path, text]));
+    const said = sayAll({ schemaVersion: 1, catalog: '4725-2022' }, 'en');
     expect(said.get('institution')).toContain('as group 1 and group 2 have none.');
     expect(said.get('groups/1')).toContain('mandatory conditions 1.1 and 1.2 are not answered');
     expect(said.get('criteria/1.4')).toContain('1 item is not answered and counts 0');
@@ -61,8 +67,8 @@ describe('explain', () => {
   });
 
   describe('of an institution that has reached everything', () => {
-    const groups = catalog4725.groups.flatMap(({ criteria }) => criteria);
-    const rows = groups.flatMap((criterion) =>
+    const criteria = catalog4725.groups.flatMap((group) => group.criteria);
+    const rows = criteria.flatMap((criterion) =>
       criterion.kind === 'scored' ? criterion.items : [],
     );
     const items = Object.fromEntries(
@@ -70,17 +76,9 @@ describe('explain', () => {
     );
     const conditions = { '1.1': met, '1.2': met, '2.1': met, '2.2': met };
     const full: Assessment = { ...dossier, conditions, items };
-    const sayOf = (
-      assessment: Assessment,
-      options: Parameters<typeof scoreAssessment>[2] = {},
-      locale: Locale = 'vi',
-    ): ReadonlyMap<string, string> => {
-      const result = scoreAssessment(catalog4725, assessment, options);
-      return new Map(explain(result, catalog4725, locale).map(({ path, text }) => [path, text]));
-    };
 
     it('names its level, and asks for nothing more', () => {
-      const said = sayOf(full);
+      const said = sayAll(full, 'vi');
       expect(said.get('institution')).toBe(
         'Cơ sở giáo dục đạt mức độ 3 (Mức đáp ứng tốt), là mức độ thấp nhất trong các nhóm tiêu chí.',
       );
@@ -92,7 +90,7 @@ describe('explain', () => {
 
     it('says what lowers a level', () => {
       const unmet = { ...full, conditions: { ...conditions, '2.2': { met: false } } };
-      const said = sayOf(unmet, { policies: { conditions: 'lowest-level' } });
+      const said = sayAll(unmet, 'vi', { policies: { conditions: 'lowest-level' } });
       expect(said.get('groups/2')).toBe(
         'Được 100/100 điểm nhưng chỉ xếp mức độ 1 (Mức chưa đáp ứng) ' +
           'vì điều kiện bắt buộc 2.2 chưa đáp ứng.',
@@ -103,33 +101,33 @@ describe('explain', () => {
     it('tells a condition without its evidence from one that is not met', () => {
       const unmet = { ...full, conditions: { ...conditions, '2.2': { met: false } } };
       const options = { guidance: quangNinh2023, policies: { evidence: 'require' } } as const;
-      const said = sayOf(unmet, options);
+      const said = sayAll(unmet, 'vi', options);
       expect(said.get('conditions/1.1')).toBe(
         'Chưa được coi là đáp ứng vì thiếu minh chứng bắt buộc.',
       );
       expect(said.get('conditions/2.2')).toBe('Chưa đáp ứng; đây là điều kiện bắt buộc.');
       expect(said.get('items/1.3.1')).toMatch(/^Thiếu minh chứng bắt buộc/);
-      const warned = sayOf(unmet, { guidance: quangNinh2023 });
+      const warned = sayAll(unmet, 'vi', { guidance: quangNinh2023 });
       expect(warned.get('conditions/1.1')).toBe('Đã đáp ứng.');
       expect(warned.get('conditions/2.2')).toBe('Chưa đáp ứng; đây là điều kiện bắt buộc.');
     });
 
     it('does not take another fault of a condition for a lack of evidence', () => {
       const odd = { met: false, evidence: 'H2' } as never;
-      const said = sayOf({ ...full, conditions: { ...conditions, '2.2': odd } });
+      const said = sayAll({ ...full, conditions: { ...conditions, '2.2': odd } }, 'vi');
       expect(said.get('conditions/2.2')).toBe('Chưa đáp ứng; đây là điều kiện bắt buộc.');
     });
 
     it('counts the items of a criterion that are still open', () => {
       const some = { '1.3.1': { points: 6 }, '1.3.2': { points: 6 } };
-      expect(sayOf({ ...full, items: some }).get('criteria/1.3')).toMatch(
+      expect(sayAll({ ...full, items: some }, 'vi').get('criteria/1.3')).toMatch(
         /^Được 12\/30 điểm.*; còn 3 mục chưa chấm, tạm tính 0 điểm\.$/,
       );
     });
 
     it('lists more than two rows', () => {
       const wrong = { '1.3.1': { points: -1 }, '1.3.2': { points: -1 }, '1.3.3': { points: -1 } };
-      const said = sayOf({ ...full, items: { ...items, ...wrong } }, {}, 'en');
+      const said = sayAll({ ...full, items: { ...items, ...wrong } }, 'en');
       expect(said.get('groups/1')).toContain(
         'the points or the answer of 1.3.1, 1.3.2 and 1.3.3 are not valid',
       );
@@ -171,8 +169,7 @@ describe('explain', () => {
 
   it('names a criterion above its maximum among the rows that are not valid', () => {
     const items = Object.fromEntries(['1', '2', '3', '4'].map((n) => [`2.3.${n}`, { points: 20 }]));
-    const result = scoreAssessment(catalog4725, { ...dossier, items });
-    const said = new Map(explain(result, catalog4725, 'en').map(({ path, text }) => [path, text]));
+    const said = sayAll({ ...dossier, items }, 'en');
     expect(said.get('groups/2')).toContain('the points or the answer of 2.3 are not valid');
     expect(said.get('criteria/2.3')).toMatch(/^70 of 70 points \(its items add up to more\);/);
     expect(said.get('criteria/2.4')).not.toContain('add up');

@@ -66,7 +66,7 @@ function sayGroupAndRows(group: Group, speaker: RowSpeaker): readonly Explanatio
   const scored = speaker.result.groups[group.code];
   if (scored === undefined) return [];
   return [
-    { path: `groups/${group.code}`, text: sayGroup(group, scored, speaker) },
+    sayGroup(group, scored, speaker),
     ...group.criteria.flatMap((criterion) => {
       const row = scored.criteria[criterion.code];
       if (row?.kind === 'condition') return [sayCondition(criterion.code, row, speaker)];

@@ -11,6 +11,7 @@ import { fromHundredths, toHundredths } from '@dds/criteria/points';
 import { formatPoints } from '../internal/format-points.js';
 import { groupTexts, type GroupTexts } from './group-texts.js';
 import { isAbove } from './is-above.js';
+import type { Explanation } from './types.js';
 
 /** What a sentence about a result is made with. */
 export interface Speaker {
@@ -36,7 +37,11 @@ export function prepare(result: AssessmentResult, catalog: Catalog, locale: Loca
 }
 
 /** Says what a group has reached, and what holds it. */
-export function sayGroup(group: Group, scored: GroupResult, speaker: Speaker): string {
+export function sayGroup(group: Group, scored: GroupResult, speaker: Speaker): Explanation {
+  return { path: `groups/${group.code}`, text: sayLevel(group, scored, speaker) };
+}
+
+function sayLevel(group: Group, scored: GroupResult, speaker: Speaker): string {
   const { texts, write, name } = speaker;
   const points = write(scored.points);
   const max = write(scored.maxPoints);

@@ -1,5 +1,5 @@
 import type { Assessment, Locale } from '@dds/criteria';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { assessmentFileName } from '../file/index.js';
 import type { Announcer } from './announcer.js';
 import { conflictBox } from './draft/conflict-box.js';
@@ -45,7 +45,7 @@ export interface FormParts {
 
 /** The whole form: its files, what it tells and asks, what a person works on, and its sheet for paper. */
 export function drawForm(parts: FormParts): TemplateResult {
-  const { form, view, isLocked, announcer, prompts, versions, onLeave } = parts;
+  const { form, view, isLocked, session, announcer, prompts, versions, onLeave } = parts;
   const { locale, layout } = form;
   const texts = assessmentTexts(locale);
   const actions = fileActions(parts, texts);
@@ -55,7 +55,7 @@ export function drawForm(parts: FormParts): TemplateResult {
     lang=${locale}
     role="group"
     aria-label=${texts.form}
-    @keydown=${undoKeys(actions)}
+    @keydown=${isLocked ? nothing : undoKeys(session)}
     @focusout=${onLeave}
     @change=${onLeave}
     @dragover=${drop.over}
@@ -98,23 +98,21 @@ function conflicts({ form, session, moves, isLocked }: FormParts): TemplateResul
 }
 
 function body(parts: FormParts, view: FormView): TemplateResult {
-  const { form, session, totals, submit } = parts;
-  const { draft } = session;
-  const { model } = view;
-  const isRegister = form.layout === 'evidence';
-  const state = saveState(view, draft);
+  const { form, submit } = parts;
   return html`<div class="body">
-      ${view.attention.isChecked ? errorSummary(view, model.errors) : ''} ${outsideMessages(view)}
-      ${
-        isRegister
-          ? draft.state === 'none'
-            ? ''
-            : state
-          : summarySection(view, totals.draw({ ...view, result: model.result }), state)
-      }
+      ${view.attention.isChecked ? errorSummary(view, view.model.errors) : ''}
+      ${outsideMessages(view)} ${summary(parts, view)}
       <div class="rows">${formBody(view, form.layout, submit)}</div>
     </div>
     ${sheet(parts, view)}`;
+}
+
+/** What has been reached, and where it is kept; beside the register alone, only the latter. */
+function summary({ form, session, totals }: FormParts, view: FormView): TemplateResult | '' {
+  const { draft } = session;
+  const state = saveState(view, draft);
+  if (form.layout === 'evidence') return draft.state === 'none' ? '' : state;
+  return summarySection(view, totals.draw({ ...view, result: view.model.result }), state);
 }
 
 function sheet({ form, paper }: FormParts, view: FormView): unknown {

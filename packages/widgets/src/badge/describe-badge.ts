@@ -11,7 +11,7 @@ import type { BadgeOptions } from './draw-badge.js';
  * @example
  * ```ts
  * import { catalog4725 } from '@dds/criteria';
- * import { scoreAssessment } from '@dds/engine/score';
+ * import { scoreAssessment } from '@dds/engine';
  * import { describeBadge, renderBadgeSvg } from '@dds/widgets';
  *
  * const result = scoreAssessment(catalog4725, { schemaVersion: 1, catalog: '4725-2022' });

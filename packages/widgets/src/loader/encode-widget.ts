@@ -17,7 +17,7 @@ import type { Widget } from './types.js';
  * @example
  * ```ts
  * import { catalog4725 } from '@dds/criteria';
- * import { scoreAssessment } from '@dds/engine/score';
+ * import { scoreAssessment } from '@dds/engine';
  * import { describeBadge, encodeWidget } from '@dds/widgets';
  *
  * const result = scoreAssessment(catalog4725, { schemaVersion: 1, catalog: '4725-2022' });
